@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset access:create-schema
+create schema access;
+--rollback drop schema access;

@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset imports:create-schema
+create schema imports;
+--rollback drop schema imports;

@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset indicators:create-schema
+create schema indicators;
+--rollback drop schema indicators;

@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset notices:create-schema
+create schema notices;
+--rollback drop schema notices;

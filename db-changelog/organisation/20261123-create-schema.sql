@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset organisation:create-schema
+create schema organisation;
+--rollback drop schema organisation;

@@ -1,0 +1,17 @@
+/** In-app notices to the posts concerned. Hears everyone, is used by nobody. */
+@ApplicationModule(
+        displayName = "Notices",
+        allowedDependencies = {
+            "shared",
+            "shell :: spi",
+            "platform",
+            "platform :: events",
+            "access",
+            "campaigns :: events",
+            "reporting :: events"
+        })
+@NullMarked
+package vn.binhyen.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

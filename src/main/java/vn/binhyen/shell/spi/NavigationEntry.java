@@ -1,0 +1,19 @@
+package vn.binhyen.shell.spi;
+
+import java.util.Set;
+
+/**
+ * A word in the navigation. Contribute a bean of this type; it shows to the roles named, in order.
+ *
+ * @param key message key of the word, e.g. {@code campaigns.navigation}
+ * @param roles names of {@link vn.binhyen.shared.Roles}; the administrator sees every entry
+ */
+public record NavigationEntry(
+        String key, String href, Section section, int order, Set<String> roles) {
+
+    /** Daily work above, the system below. */
+    public enum Section {
+        WORK,
+        SYSTEM
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.binhyen;
+
+import org.jspecify.annotations.NullMarked;
