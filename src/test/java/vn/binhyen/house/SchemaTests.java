@@ -1,14 +1,16 @@
-package vn.binhyen;
+package vn.binhyen.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
-class WholeHouseTests {
+@AutoConfigureMockMvc
+class SchemaTests {
 
     @Autowired JdbcClient jdbc;
 
