@@ -1,0 +1,90 @@
+package vn.binhyen.documents;
+
+import java.util.List;
+
+/** A piece of the body of an official document. Texts are plain; the writer escapes them. */
+public sealed interface Block {
+
+    /**
+     * A heading that carries its own number ("I. TÌNH HÌNH", "1. Tuyên truyền").
+     *
+     * @param level 1 and 2 bold, 3 bold italic
+     */
+    record Heading(int level, String text) implements Block {
+        public Heading {
+            text = Texts.clean(text);
+        }
+    }
+
+    /** Running text: justified, first line indented. */
+    record Paragraph(String text) implements Block {
+        public Paragraph {
+            text = Texts.clean(text);
+        }
+    }
+
+    /** Items, each on a line of its own after a hyphen. */
+    record Bullets(List<String> items) implements Block {
+        public Bullets {
+            items = Texts.clean(items);
+        }
+    }
+
+    /** A ruled table whose head repeats on every page; no row is split between pages. */
+    record Table(List<Column> columns, List<Row> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param width its share of the line, relative to the other columns
+     */
+    record Column(String head, Align align, int width) {
+        public Column {
+            head = Texts.clean(head);
+        }
+
+        public static Column left(String head, int width) {
+            return new Column(head, Align.LEFT, width);
+        }
+
+        public static Column centre(String head, int width) {
+            return new Column(head, Align.CENTRE, width);
+        }
+
+        /** For numbers. */
+        public static Column right(String head, int width) {
+            return new Column(head, Align.RIGHT, width);
+        }
+    }
+
+    /**
+     * A row of a table. With fewer cells than columns the last one spans the rest.
+     *
+     * @param strong bold, for a group's title or a total
+     */
+    record Row(List<String> cells, boolean strong) {
+        public Row {
+            cells = Texts.clean(cells);
+        }
+
+        public static Row of(String... cells) {
+            return new Row(List.of(cells), false);
+        }
+
+        public static Row strong(String... cells) {
+            return new Row(List.of(cells), true);
+        }
+    }
+
+    /** How the cells of a column stand. */
+    enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+}

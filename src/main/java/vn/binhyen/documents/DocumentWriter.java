@@ -1,0 +1,20 @@
+package vn.binhyen.documents;
+
+import org.springframework.stereotype.Component;
+
+/** Writes an official document in the layout of Decree 30/2020/NĐ-CP, alike as Word and as PDF. */
+@Component
+public class DocumentWriter {
+
+    private final Wording wording = Wording.load();
+    private final PaperPdf pdf = new PaperPdf(wording);
+    private final PaperWord word = new PaperWord(wording);
+
+    public byte[] word(OfficialDocument document) {
+        return word.write(document);
+    }
+
+    public byte[] pdf(OfficialDocument document) {
+        return pdf.write(document);
+    }
+}

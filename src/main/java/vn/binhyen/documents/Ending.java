@@ -1,0 +1,37 @@
+package vn.binhyen.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts "./." behind the last word of the body: what follows belongs to the paper no more. */
+final class Ending {
+
+    private static final String MARK = "./.";
+
+    private Ending() {}
+
+    static List<Block> of(List<Block> body) {
+        if (body.isEmpty()) {
+            return body;
+        }
+        var closed = new ArrayList<>(body);
+        switch (closed.removeLast()) {
+            case Block.Paragraph(var text) -> closed.add(new Block.Paragraph(mark(text)));
+            case Block.Bullets(var items) -> {
+                var marked = new ArrayList<>(items);
+                marked.addLast(mark(marked.removeLast()));
+                closed.add(new Block.Bullets(marked));
+            }
+            case Block.Heading heading -> closed.add(heading);
+            case Block.Table table -> {
+                closed.add(table);
+                closed.add(new Block.Paragraph(MARK));
+            }
+        }
+        return closed;
+    }
+
+    private static String mark(String text) {
+        return text.endsWith(MARK) ? text : Texts.unmarked(text) + MARK;
+    }
+}
