@@ -14,8 +14,14 @@ public interface IndicatorSet {
     /**
      * An indicator as defined by the product.
      *
+     * @param section what it belongs to in the dictionary, e.g. "Tuyên truyền"
      * @param unit what is counted, e.g. "buổi", "hộ"
      */
     record Definition(
-            String code, String name, String definition, String unit, IndicatorKind kind) {}
+            String code,
+            String section,
+            String name,
+            String definition,
+            String unit,
+            IndicatorKind kind) {}
 }
