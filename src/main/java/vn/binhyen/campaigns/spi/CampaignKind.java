@@ -13,8 +13,9 @@ import java.util.Map;
  * One kind of campaign. Contribute a bean of this type to add a kind; nothing else needs to know.
  *
  * <p>A kind gives defaults; the planner may change all of them. Its texts are messages under its
- * code: {@code <code>.name}, {@code <code>.section.<section>}, {@code <code>.narrative.<section>},
- * {@code <code>.work-item.<item>}.
+ * code: {@code <code>.name}, {@code <code>.title}, {@code <code>.aim}, {@code
+ * <code>.section.<section>}, {@code <code>.narrative.<section>}, {@code <code>.work-item.<item>},
+ * {@code <code>.setting.<name>} and {@code <code>.setting.<name>.<choice>}.
  */
 public interface CampaignKind {
 
@@ -32,8 +33,21 @@ public interface CampaignKind {
     /** Codes of the work items, in the order of the letter; titles are messages. */
     List<WorkItemProposal> workItems(DatePeriod window);
 
-    /** The days on which rounds are due, in order; each inside the window or shortly after it. */
-    List<LocalDate> dueDays(DatePeriod window, Map<String, String> settings);
+    /**
+     * The rounds of that window, in the order of their due days; each due inside the window or
+     * shortly after it, and together covering its days once.
+     *
+     * <p>Refuses settings it cannot follow with the field {@code settings.<name>}.
+     */
+    List<RoundProposal> rounds(DatePeriod window, Map<String, String> settings);
+
+    /**
+     * By how many days units that report to a desk below the host are earlier than the round's day,
+     * so that the desk can add up in time.
+     */
+    default int daysAheadOfDesk() {
+        return 0;
+    }
 
     /** The lines of the form, in order. */
     List<FormLineProposal> form();
@@ -63,6 +77,11 @@ public interface CampaignKind {
 
     /** A work item and the day it is usually due. */
     record WorkItemProposal(String code, LocalDate dueOn) {}
+
+    /**
+     * A round: the days it covers, the day as of which stocks are counted, and the day it is due.
+     */
+    record RoundProposal(LocalDate from, LocalDate to, LocalDate cutOffOn, LocalDate dueOn) {}
 
     /** A line of the form; the indicator comes from the dictionary. */
     record FormLineProposal(
