@@ -6,95 +6,133 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL server that belongs to this process; its data outlive it. */
 final class EmbeddedPostgresServer implements AutoCloseable {
 
+    /** Owns the database and the schemas; signs in for migrations only. */
+    static final String OWNER = "binhyen_owner";
+
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
 
     private final EmbeddedPostgres postgres;
+    private final PostgresFolder folder;
     private final String database;
+    private final String ownerPassword;
+    private final String applicationPassword;
 
-    EmbeddedPostgresServer(EmbeddedPostgresProperties properties) throws IOException, SQLException {
-        Path data = properties.dataDirectory().toAbsolutePath().normalize();
-        Files.createDirectories(data.getParent());
-        long t0 = System.nanoTime();
-        stopOrphan(data);
-        this.database = properties.database();
-        this.postgres =
-                EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(data.resolveSibling("postgres-bin").toFile())
-                        .setDataDirectory(data)
-                        .setCleanDataDirectory(false)
-                        .setRegisterShutdownHook(false)
-                        .setPort(properties.port())
-                        .setPGStartupWait(Duration.ofSeconds(60))
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        .setLocaleConfig("locale", "C")
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("max_connections", "50")
-                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                        .start();
-        createDatabaseIfMissing();
-        log.info(
-                "embedded PostgreSQL ready on port {} in {} ms",
-                postgres.getPort(),
-                (System.nanoTime() - t0) / 1_000_000);
+    private EmbeddedPostgresServer(
+            EmbeddedPostgres postgres, PostgresFolder folder, String database) throws SQLException {
+        this.postgres = postgres;
+        this.folder = folder;
+        this.database = database;
+        this.ownerPassword = PostgresFolder.randomPassword();
+        this.applicationPassword = PostgresFolder.randomPassword();
+        prepare();
     }
 
-    private void createDatabaseIfMissing() throws SQLException {
-        try (var c = postgres.getPostgresDatabase().getConnection();
-                var s = c.createStatement()) {
-            try (var rs =
-                    s.executeQuery(
-                            "select 1 from pg_database where datname = '" + database + "'")) {
-                if (rs.next()) return;
-            }
-            s.execute("create database \"" + database + "\"");
-        }
-    }
-
-    /**
-     * After kill -9 of the JVM the postmaster survives: ask it to stop before taking over the
-     * directory.
-     */
-    private static void stopOrphan(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) return;
-        List<String> lines = Files.readAllLines(pidFile);
-        long pid = Math.abs(Long.parseLong(lines.getFirst().trim()));
-        var handle =
-                ProcessHandle.of(pid)
-                        .filter(ProcessHandle::isAlive)
-                        .filter(h ->
-                                h.info().command().map(c -> c.contains("postgres")).orElse(true));
-        if (handle.isEmpty()) {
-            log.info("stale postmaster.pid of dead process {}", pid);
-            return; // PostgreSQL itself removes a stale file
-        }
-        log.warn("an orphaned PostgreSQL (pid {}) still serves {}; stopping it", pid, data);
-        handle.get().destroy(); // SIGTERM: smart shutdown
+    static EmbeddedPostgresServer start(EmbeddedPostgresProperties properties)
+            throws IOException, SQLException {
+        long begin = System.nanoTime();
+        var folder = PostgresFolder.take(properties.dataDirectory());
+        EmbeddedPostgres postgres = null;
         try {
-            handle.get().onExit().get(20, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IOException("PostgreSQL process " + pid + " still uses " + data, e);
+            postgres = postgres(properties, folder);
+            var server = new EmbeddedPostgresServer(postgres, folder, properties.database());
+            folder.initialised();
+            log.info(
+                    "embedded PostgreSQL ready on port {} in {} ms",
+                    postgres.getPort(),
+                    (System.nanoTime() - begin) / 1_000_000);
+            return server;
+        } catch (IOException | SQLException | RuntimeException e) {
+            if (postgres != null) {
+                postgres.close();
+            }
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres postgres(
+            EmbeddedPostgresProperties properties, PostgresFolder folder) throws IOException {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(folder.binaries().toFile())
+                    .setDataDirectory(folder.data())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPort(properties.port())
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    // the library asks initdb for "trust"; what comes later on the line wins
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", folder.passwordFile().toString())
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setLocaleConfig("locale", "C")
+                    .setConnectConfig("password", folder.password())
+                    // the library turns both off
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
+                    // after a kill of this process, no long statement keeps the server alive
+                    .setServerConfig("client_connection_check_interval", "2s")
+                    .setServerConfig("max_connections", "50")
+                    .start();
+        } finally {
+            folder.close(folder.binaries());
+        }
+    }
+
+    /** The two roles and the database; their passwords live as long as this process. */
+    private void prepare() throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            for (var role : new String[] {OWNER, ApplicationRole.NAME}) {
+                statement.execute(
+                        """
+                        do $$ begin
+                          if not exists (select 1 from pg_roles where rolname = '%s') then
+                            create role %s;
+                          end if;
+                        end $$
+                        """
+                                .formatted(role, role));
+            }
+            statement.execute("alter role %s login password '%s'".formatted(OWNER, ownerPassword));
+            statement.execute(
+                    "alter role %s login password '%s'"
+                            .formatted(ApplicationRole.NAME, applicationPassword));
+            try (var found =
+                    statement.executeQuery(
+                            "select 1 from pg_database where datname = '%s'".formatted(database))) {
+                if (found.next()) {
+                    return;
+                }
+            }
+            statement.execute("create database \"%s\" owner %s".formatted(database, OWNER));
         }
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
+    }
+
+    String ownerPassword() {
+        return ownerPassword;
+    }
+
+    String applicationPassword() {
+        return applicationPassword;
     }
 
     @Override
     public void close() throws IOException {
-        postgres.close();
+        try (folder) {
+            postgres.close();
+        }
     }
 }
