@@ -30,7 +30,8 @@ class ProductionJarIT {
 
     @Test
     void holdsNoDemonstrationData() {
-        assertThat(entries).noneMatch(it -> it.toLowerCase(java.util.Locale.ROOT).contains("demo/"));
+        assertThat(entries)
+                .noneMatch(it -> it.toLowerCase(java.util.Locale.ROOT).contains("demo/"));
         assertThat(entries).noneMatch(it -> it.endsWith("application-demo.yaml"));
     }
 

@@ -1,0 +1,20 @@
+package vn.binhyen.notices;
+
+/** What a notice says; the words are messages. */
+enum NoticeKind {
+    URGED("urged"),
+    RETURNED("returned"),
+    ACCEPTED("accepted"),
+    DUE_SOON("due-soon"),
+    OVERDUE("overdue");
+
+    private final String code;
+
+    NoticeKind(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.binhyen.notices;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A notice as its reader sees it. */
+public record NoticeView(
+        UUID id,
+        String kind,
+        UUID addressee,
+        UUID campaign,
+        UUID round,
+        int figure,
+        OffsetDateTime at,
+        boolean read) {}
