@@ -1,0 +1,70 @@
+package vn.binhyen.reporting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.binhyen.campaigns.events.CampaignId;
+import vn.binhyen.indicators.IndicatorKind;
+import vn.binhyen.shared.NotFound;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The forms of launched campaigns; issued once and never changed, so each is read once. */
+@Component
+class Forms {
+
+    private final JdbcClient jdbc;
+    private final Map<CampaignId, Form> read = new ConcurrentHashMap<>();
+
+    Forms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Form of(CampaignId campaign) {
+        var known = read.get(campaign);
+        if (known != null) {
+            return known;
+        }
+        var form = load(campaign);
+        read.put(campaign, form);
+        return form;
+    }
+
+    private Form load(CampaignId campaign) {
+        var lines =
+                jdbc.sql(
+                                """
+                                select ordinal, indicator, version, kind, section, required, at_most, target
+                                  from reporting.form_line where campaign_id = :campaign order by ordinal
+                                """)
+                        .param("campaign", campaign.value())
+                        .query((rs, row) ->
+                                new Form.Line(
+                                        rs.getInt("ordinal"),
+                                        rs.getString("indicator"),
+                                        rs.getInt("version"),
+                                        IndicatorKind.valueOf(rs.getString("kind")),
+                                        rs.getString("section"),
+                                        rs.getBoolean("required"),
+                                        rs.getString("at_most"),
+                                        rs.getObject("target", Long.class)))
+                        .list();
+        return jdbc.sql("select kind, narrative from reporting.campaign where id = :campaign")
+                .param("campaign", campaign.value())
+                .query((rs, row) ->
+                        Form.of(
+                                campaign,
+                                rs.getString("kind"),
+                                lines,
+                                texts((Object[]) rs.getArray("narrative").getArray())))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static List<String> texts(Object[] array) {
+        return Arrays.stream(array).map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.binhyen.reporting;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.binhyen.campaigns.events.Deadline;
+import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.spi.ObligedBodies;
+import vn.binhyen.shared.BodyId;
+import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.PlacedUnit;
+import vn.binhyen.territory.UnitDirectory;
+import vn.binhyen.territory.UnitView;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Who owes a report in a round: the units valid on their tier's due day, and the bodies. */
+@Component
+class Obligations {
+
+    private final ObligationRows rows;
+    private final UnitDirectory units;
+    private final ObjectProvider<ObligedBodies> bodies;
+
+    Obligations(ObligationRows rows, UnitDirectory units, ObjectProvider<ObligedBodies> bodies) {
+        this.rows = rows;
+        this.units = units;
+        this.bodies = bodies;
+    }
+
+    /**
+     * Brings the obligations of a round in line with the register: adds who is new, takes back from
+     * who is no longer there and has written nothing. Says how many there are.
+     */
+    int settle(RoundId round) {
+        var plan = rows.plan(round);
+        var owed = new LinkedHashMap<String, Owed>();
+        unitsOf(plan).forEach(it -> owed.putIfAbsent(it.id().toString(), it));
+        bodiesOf(plan).forEach(it -> owed.putIfAbsent(it.id().toString(), it));
+        return rows.write(plan, List.copyOf(owed.values()));
+    }
+
+    private List<Owed> unitsOf(RoundPlan plan) {
+        var found = new ArrayList<Owed>();
+        byDay(plan)
+                .forEach((day, tiers) ->
+                        units.below(plan.host(), tiers, day)
+                                .forEach(it -> found.add(owed(plan, it))));
+        units.placed(plan.units(), plan.dueOn()).forEach(it -> found.add(owed(plan, it)));
+        return found;
+    }
+
+    /** Tiers due on the same day are asked of the register together. */
+    private static Map<LocalDate, TreeSet<String>> byDay(RoundPlan plan) {
+        var byDay = new HashMap<LocalDate, TreeSet<String>>();
+        plan.tiers()
+                .forEach(tier ->
+                        byDay.computeIfAbsent(plan.term(tier).dueOn(), day -> new TreeSet<>())
+                                .add(tier));
+        return byDay;
+    }
+
+    private static Owed owed(RoundPlan plan, PlacedUnit placed) {
+        var unit = placed.unit();
+        var term = plan.term(unit.tier());
+        var above = placed.ancestors();
+        var desk =
+                above.stream()
+                        .filter(it -> it.tier().equals(term.deskTier()))
+                        .findFirst()
+                        .or(() -> above.stream().findFirst())
+                        .orElse(unit);
+        return Owed.unit(unit, term, desk.id(), above);
+    }
+
+    private List<Owed> bodiesOf(RoundPlan plan) {
+        var source = bodies.getIfAvailable();
+        if (plan.bodies().isEmpty() || source == null) {
+            return List.of();
+        }
+        var term = plan.term(Deadline.BODIES);
+        var found = source.on(term.dueOn(), plan.bodies().stream().map(BodyId::new).toList());
+        var tops = tops(found.stream().map(ObligedBodies.ObligedBody::unit).toList(), term.dueOn());
+        return found.stream()
+                .flatMap(body -> {
+                    var top = tops.get(body.unit());
+                    return top == null ? Stream.of() : Stream.of(Owed.body(body, term, top));
+                })
+                .toList();
+    }
+
+    /** The province above each unit; bodies stand in a line of their own under it. */
+    private Map<UnitId, UnitView> tops(List<UnitId> of, LocalDate day) {
+        var tops = new HashMap<UnitId, UnitView>();
+        units.placed(of, day)
+                .forEach(it ->
+                        tops.put(
+                                it.unit().id(),
+                                it.ancestors().isEmpty() ? it.unit() : it.ancestors().getLast()));
+        return tops;
+    }
+}
