@@ -1,4 +1,4 @@
-package vn.binhyen.shell;
+package vn.binhyen.shell.web;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -30,8 +30,15 @@ class ShellFixtures {
     }
 
     static FailureAdvice advice() {
-        return new FailureAdvice(
-                new Failures(wording(), messages(), new FailureLog()), new FailureAnswers());
+        return new FailureAdvice(failures(), new FailureAnswers());
+    }
+
+    static FailureController failureController() {
+        return new FailureController(failures(), new FailureAnswers());
+    }
+
+    private static Failures failures() {
+        return new Failures(wording(), messages(), new FailureLog());
     }
 
     private ShellFixtures() {}

@@ -1,4 +1,4 @@
-package vn.binhyen.shell;
+package vn.binhyen.shell.web;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,14 @@
-package vn.binhyen.shell;
+package vn.binhyen.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.binhyen.shared.Roles;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -17,10 +18,10 @@ class PageFrameIntegrationTests {
 
     @Test
     void everyPageStandsInTheFrame() {
-        assertThat(browser.get().uri("/").with(user("bao-cao-an-loc").roles("REPORTER")))
+        assertThat(browser.get().uri("/").with(SignedInAs.role(Roles.REPORTER)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Việc của tôi – Bình Yên", "<b>bao-cao-an-loc</b>", "Người báo cáo")
+                .contains("Việc của tôi – Bình Yên", "Việc của tôi", "Người báo cáo")
                 .contains("aria-current=\"page\"")
                 .contains("hx-headers=\"{&quot;X-CSRF-TOKEN&quot;")
                 .containsPattern("/binhyen-[0-9a-f]{32}\\.css")

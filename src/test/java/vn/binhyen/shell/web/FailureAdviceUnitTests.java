@@ -1,6 +1,8 @@
-package vn.binhyen.shell;
+package vn.binhyen.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.RequestDispatcher;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class FailureAdviceUnitTests {
 
     MockMvcTester client =
             MockMvcTester.of(
-                    List.of(new Failing()),
+                    List.of(new Failing(), ShellFixtures.failureController()),
                     it ->
                             it.setControllerAdvice(ShellFixtures.advice())
                                     .setLocaleResolver(new Languages().localeResolver())
@@ -186,5 +188,20 @@ class FailureAdviceUnitTests {
                 .hasStatus(422)
                 .hasViewName("shell/error :: notice")
                 .hasHeader("HX-Retarget", "#by-alert");
+    }
+
+    @Test
+    void programsGetProblemDetailsFromTheFiltersToo() {
+        assertThat(
+                        client.get()
+                                .uri("/error")
+                                .header("Accept-Language", "en-GB,en;q=0.8")
+                                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 401)
+                                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/units"))
+                .hasStatus(401)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("Sign-in needed");
     }
 }

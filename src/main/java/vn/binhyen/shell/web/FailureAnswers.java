@@ -1,4 +1,4 @@
-package vn.binhyen.shell;
+package vn.binhyen.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
