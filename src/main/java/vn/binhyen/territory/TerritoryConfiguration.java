@@ -1,0 +1,30 @@
+package vn.binhyen.territory;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.binhyen.shared.Roles;
+import vn.binhyen.shell.spi.MessageBundle;
+import vn.binhyen.shell.spi.NavigationEntry;
+
+import java.util.Set;
+
+/** What territory puts into the frame. */
+@Configuration(proxyBeanMethods = false)
+class TerritoryConfiguration {
+
+    @Bean
+    MessageBundle territoryMessages() {
+        return new MessageBundle("messages/territory");
+    }
+
+    @Bean
+    NavigationEntry unitsEntry() {
+        return new NavigationEntry(
+                "territory.navigation",
+                "/units",
+                NavigationEntry.Section.WORK,
+                50,
+                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.binhyen.territory;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhyen.shared.UnitId;
+
+/**
+ * Which units a list is to show; null where all do.
+ *
+ * @param tier those of that tier
+ * @param parent those directly below that unit
+ * @param words those whose name holds the words, accents and case aside, or whose code they are
+ */
+public record UnitFilter(@Nullable String tier, @Nullable UnitId parent, @Nullable String words) {
+
+    public static final UnitFilter ALL = new UnitFilter(null, null, null);
+}

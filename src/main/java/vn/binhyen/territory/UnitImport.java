@@ -1,0 +1,77 @@
+package vn.binhyen.territory;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.binhyen.imports.spi.ImportCall;
+import vn.binhyen.imports.spi.ImportColumn;
+import vn.binhyen.imports.spi.ImportOutcome;
+import vn.binhyen.imports.spi.ImportRow;
+import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.imports.spi.RowMessage;
+import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.Roles;
+import vn.binhyen.shared.VietnameseText;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Files of administrative units ({@code units}): a register, or what has changed in it. */
+@Component
+class UnitImport implements ImportTarget {
+
+    private final UnitPlanning planning;
+    private final UnitWriter writer;
+
+    UnitImport(UnitPlanning planning, UnitWriter writer) {
+        this.planning = planning;
+        this.writer = writer;
+    }
+
+    @Override
+    public String name() {
+        return "units";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return UnitFile.COLUMNS;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.PLANNER);
+    }
+
+    @Override
+    public List<RowMessage> check(ImportCall call, List<ImportRow> rows) {
+        return planning.plan(call, rows).messages();
+    }
+
+    @Override
+    @Transactional
+    public ImportOutcome apply(ImportCall call, List<ImportRow> rows) {
+        writer.alone();
+        var plan = planning.plan(call, rows);
+        Refusal.unless(
+                plan.messages().stream().allMatch(RowMessage::warning),
+                "territory.refusal.register-has-changed");
+        writer.write(plan.added(), plan.changed(), call.effectiveOn(), instrument(call));
+        var added = new HashSet<UUID>();
+        plan.added().forEach(it -> added.add(it.unit()));
+        var changed = new HashSet<UUID>();
+        plan.changed().forEach(it -> changed.add(it.version().unit()));
+        changed.addAll(writer.households(plan.households(), call.effectiveOn()));
+        changed.removeAll(added);
+        return ImportOutcome.of(
+                added.size(), changed.size(), plan.named() - added.size() - changed.size());
+    }
+
+    private static @Nullable String instrument(ImportCall call) {
+        var instrument = call.instrument();
+        return instrument == null || instrument.isBlank() ? null : VietnameseText.nfc(instrument);
+    }
+}
