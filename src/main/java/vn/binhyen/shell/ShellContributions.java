@@ -27,4 +27,14 @@ class ShellContributions {
                 0,
                 Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
     }
+
+    @Bean
+    NavigationEntry moduleDocumentsEntry() {
+        return new NavigationEntry(
+                "shell.navigation.modules",
+                "/admin/modules",
+                NavigationEntry.Section.SYSTEM,
+                900,
+                Set.of(Roles.PLANNER));
+    }
 }

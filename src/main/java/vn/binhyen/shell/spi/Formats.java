@@ -73,9 +73,15 @@ public class Formats {
             return NOTHING;
         }
         var day = dayOf(when);
-        var weekday = text("shell.weekday." + day.getDayOfWeek().getValue());
         var thisYear = day.getYear() == LocalDate.now(clock).getYear();
-        return weekday + " " + (thisYear ? shortDay(day) : date(day));
+        return weekday(day) + " " + (thisYear ? shortDay(day) : date(day));
+    }
+
+    /** "thứ Ba". */
+    public String weekday(@Nullable TemporalAccessor when) {
+        return when == null
+                ? NOTHING
+                : text("shell.weekday." + dayOf(when).getDayOfWeek().getValue());
     }
 
     /** 13/8, where the year is plain. */
