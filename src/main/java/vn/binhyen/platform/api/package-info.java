@@ -1,0 +1,5 @@
+/** What has been announced, for followers outside. */
+@NullMarked
+package vn.binhyen.platform.api;
+
+import org.jspecify.annotations.NullMarked;
