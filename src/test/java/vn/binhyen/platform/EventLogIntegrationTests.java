@@ -11,7 +11,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -107,9 +106,7 @@ class EventLogIntegrationTests {
         assertThat(
                         mvc.get()
                                 .uri("/api/v1/events?after={after}&limit=2", before)
-                                .with(
-                                        SecurityMockMvcRequestPostProcessors.user("p")
-                                                .roles("PLANNER")))
+                                .with(OfficerSignIn.as("p", "PLANNER")))
                 .hasStatusOk()
                 .bodyJson()
                 .satisfies(body -> {

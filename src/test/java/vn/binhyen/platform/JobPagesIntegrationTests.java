@@ -55,9 +55,7 @@ class JobPagesIntegrationTests {
         assertThat(
                         mvc.post()
                                 .uri("/jobs/{id}/cancel", id)
-                                .with(
-                                        SecurityMockMvcRequestPostProcessors.user("owner-three")
-                                                .roles("REPORTER"))
+                                .with(OfficerSignIn.as("owner-three", "REPORTER"))
                                 .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .hasStatus3xxRedirection();
 
@@ -76,14 +74,11 @@ class JobPagesIntegrationTests {
         return mvc.get()
                 .uri("/jobs/{id}", id)
                 .header("HX-Request", "true")
-                .with(SecurityMockMvcRequestPostProcessors.user("owner-one").roles("PLANNER"))
+                .with(OfficerSignIn.as("owner-one", "PLANNER"))
                 .exchange();
     }
 
     private MvcTestResult get(String path, String login, String role) {
-        return mvc.get()
-                .uri(path)
-                .with(SecurityMockMvcRequestPostProcessors.user(login).roles(role))
-                .exchange();
+        return mvc.get().uri(path).with(OfficerSignIn.as(login, role)).exchange();
     }
 }

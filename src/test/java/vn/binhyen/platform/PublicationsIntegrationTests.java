@@ -77,7 +77,7 @@ class PublicationsIntegrationTests {
         var page =
                 mvc.post()
                         .uri("/admin/publications/resend")
-                        .with(SecurityMockMvcRequestPostProcessors.user("a").roles("ADMINISTRATOR"))
+                        .with(OfficerSignIn.as("a", "ADMINISTRATOR"))
                         .with(SecurityMockMvcRequestPostProcessors.csrf());
         assertThat(page).hasStatus3xxRedirection();
 
