@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -59,7 +60,10 @@ class FailureAnswers {
     private static ModelAndView page(
             Failure failure, HttpServletRequest request, HttpServletResponse response) {
         if (!Requests.isFragment(request)) {
-            return new ModelAndView("shell/error", Map.of("failure", failure), failure.status());
+            var model = new HashMap<String, Object>();
+            model.put("failure", failure);
+            model.put("back", Requests.cameFrom(request));
+            return new ModelAndView("shell/error", model, failure.status());
         }
         response.setHeader("HX-Retarget", "#by-alert");
         response.setHeader("HX-Reswap", "innerHTML");

@@ -30,10 +30,7 @@ class FailureController implements ErrorController {
 
     private Failure failureOf(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            var failure = failures.of(thrown);
-            if (failure.status() != HttpStatus.INTERNAL_SERVER_ERROR) {
-                return failure;
-            }
+            return failures.of(thrown);
         }
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;

@@ -1,5 +1,7 @@
 package vn.binhyen.shell.web;
 
+import jakarta.servlet.ServletException;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -71,13 +73,17 @@ class Failures {
             case DataAccessResourceFailureException busy -> of(HttpStatus.SERVICE_UNAVAILABLE);
             case ErrorResponse known when known.getStatusCode().value() < 500 ->
                     of(HttpStatus.valueOf(known.getStatusCode().value()));
+            case ServletException wrapped when wrapped.getCause() instanceof Exception cause ->
+                    of(cause);
             default -> unexpected(thrown);
         };
     }
 
     /** A failure of which only the status is known. */
     Failure of(HttpStatus status) {
-        return of(status, FormErrors.none(), null, null);
+        return status == HttpStatus.INTERNAL_SERVER_ERROR
+                ? unexpected(new IllegalStateException())
+                : of(status, FormErrors.none(), null, null);
     }
 
     private Failure unexpected(Throwable thrown) {

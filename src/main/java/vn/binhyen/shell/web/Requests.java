@@ -3,6 +3,12 @@ package vn.binhyen.shell.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
 /** What a request is for, also while its failure is answered. */
 final class Requests {
 
@@ -25,5 +31,23 @@ final class Requests {
     static boolean isFragment(HttpServletRequest request) {
         return "true".equals(request.getHeader("HX-Request"))
                 && !"true".equals(request.getHeader("HX-Boosted"));
+    }
+
+    /** The page of this application the request was sent from, or null. */
+    static @Nullable String cameFrom(HttpServletRequest request) {
+        var referer = request.getHeader(HttpHeaders.REFERER);
+        if (referer == null) {
+            return null;
+        }
+        try {
+            var from = new URI(referer);
+            var path = from.getRawPath();
+            if (!request.getServerName().equals(from.getHost()) || path == null) {
+                return null;
+            }
+            return from.getRawQuery() == null ? path : path + "?" + from.getRawQuery();
+        } catch (URISyntaxException malformed) {
+            return null;
+        }
     }
 }
