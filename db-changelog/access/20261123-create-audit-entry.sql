@@ -16,12 +16,6 @@ create index audit_entry_by_action on access.audit_entry (action, id);
 create index audit_entry_by_time on access.audit_entry (at);
 --rollback drop table access.audit_entry;
 
---changeset access:append-only-audit-entry splitStatements:false
-do $$
-begin
-    if exists (select from pg_roles where rolname = 'binhyen_app') then
-        revoke update, delete, truncate on access.audit_entry from binhyen_app;
-    end if;
-end
-$$;
---rollback select 1;
+--changeset access:append-only-audit-entry
+revoke update, delete, truncate on access.audit_entry from binhyen_app;
+--rollback grant update, delete, truncate on access.audit_entry to binhyen_app;

@@ -1,0 +1,32 @@
+package vn.binhyen.access;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Ends the sessions of an account, wherever they are open. */
+@Component
+class Sessions {
+
+    private final JdbcClient jdbc;
+
+    Sessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void end(String login) {
+        endOthers(login, null);
+    }
+
+    /** All but the one named, which is the one that asked. */
+    void endOthers(String login, @Nullable String kept) {
+        jdbc.sql(
+                        """
+                        delete from access.spring_session
+                         where principal_name = :login and session_id is distinct from cast(:kept as char(36))
+                        """)
+                .param("login", login)
+                .param("kept", kept)
+                .update();
+    }
+}
