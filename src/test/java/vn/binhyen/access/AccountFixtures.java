@@ -1,0 +1,38 @@
+package vn.binhyen.access;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.binhyen.shared.BodyId;
+import vn.binhyen.shared.UnitId;
+
+import java.util.UUID;
+
+/** Accounts for tests, ready to sign in; found by scanning like any component. */
+@Component
+public class AccountFixtures {
+
+    public static final String PASSWORD = "mot-cau-de-thu";
+
+    private final AccountManagement management;
+
+    AccountFixtures(AccountManagement management) {
+        this.management = management;
+    }
+
+    /** The login of a new account that can sign in with {@link #PASSWORD}. */
+    public String login(String role) {
+        return login(role, UnitId.random(), null);
+    }
+
+    public String login(String role, @Nullable UnitId unit, @Nullable BodyId body) {
+        var login = "t-" + UUID.randomUUID();
+        var opened = management.open(new OpenAccount(login, "Chức danh thử", role, unit, body));
+        management.setUp(secretOf(opened.link()), PASSWORD);
+        return login;
+    }
+
+    static String secretOf(String link) {
+        return link.substring("/setup/".length());
+    }
+}
