@@ -4,12 +4,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.campaigns.events.CampaignId;
+import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.indicators.IndicatorKind;
 import vn.binhyen.shared.NotFound;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The forms of launched campaigns; issued once and never changed, so each is read once. */
@@ -31,6 +33,18 @@ class Forms {
         var form = load(campaign);
         read.put(campaign, form);
         return form;
+    }
+
+    Form ofRound(RoundId round) {
+        return of(campaignOf(round));
+    }
+
+    CampaignId campaignOf(RoundId round) {
+        return jdbc.sql("select campaign_id from reporting.round where id = :round")
+                .param("round", round.value())
+                .query((rs, row) -> new CampaignId(rs.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private Form load(CampaignId campaign) {

@@ -173,6 +173,10 @@ class Report extends AbstractAggregateRoot<Report> implements AggregateRoot<Repo
         return state == State.SUBMITTED || state == State.ACCEPTED;
     }
 
+    boolean isAccepted() {
+        return state == State.ACCEPTED;
+    }
+
     boolean isReturned() {
         return state == State.RETURNED;
     }

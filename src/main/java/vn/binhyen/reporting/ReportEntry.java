@@ -1,0 +1,175 @@
+package vn.binhyen.reporting;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.binhyen.access.AuditTrail;
+import vn.binhyen.shared.NotFound;
+import vn.binhyen.shared.Refusal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Keeps drafts of reports and hands them in. */
+@Service
+@Transactional
+public class ReportEntry {
+
+    private final ReportAddresses addresses;
+    private final Reports reports;
+    private final Forms forms;
+    private final ReportTexts texts;
+    private final Submissions submissions;
+    private final ReportReading reading;
+    private final Receipts receipts;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ReportEntry(
+            ReportAddresses addresses,
+            Reports reports,
+            Forms forms,
+            ReportTexts texts,
+            Submissions submissions,
+            ReportReading reading,
+            Receipts receipts,
+            AuditTrail audit,
+            Clock clock) {
+        this.addresses = addresses;
+        this.reports = reports;
+        this.forms = forms;
+        this.texts = texts;
+        this.submissions = submissions;
+        this.reading = reading;
+        this.receipts = receipts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Keeps numbers a program sent: all of them, or none and the reason at the first wrong one. */
+    public KeptReport keep(KeepReport command) {
+        var entered = new LinkedHashMap<String, @Nullable Long>();
+        command.values().forEach((code, value) -> entered.put(code, WholeNumber.sent(code, value)));
+        return keep(command, entered, List.of(), true);
+    }
+
+    /**
+     * Keeps what an officer typed: the cells that are right, while the others come back with the
+     * reason, so that a slip never costs the rest of the draft.
+     */
+    public KeptReport keepTyped(KeepReport command) {
+        var entered = new LinkedHashMap<String, @Nullable Long>();
+        var problems = new ArrayList<CellProblem>();
+        command.values()
+                .forEach((code, value) -> {
+                    try {
+                        entered.put(code, WholeNumber.typed(code, value == null ? "" : value + ""));
+                    } catch (Refusal no) {
+                        problems.add(new CellProblem(code, no.key(), List.of(no.arguments())));
+                    }
+                });
+        return keep(command, entered, problems, false);
+    }
+
+    private KeptReport keep(
+            KeepReport command,
+            Map<String, @Nullable Long> entered,
+            List<CellProblem> problems,
+            boolean strict) {
+        var address = addresses.required(command.round(), command.obliged());
+        address.requireWriter();
+        var form = forms.of(address.campaign());
+        var notes = ReportTexts.notes(form, command.notes());
+        var narrative = ReportTexts.narrative(form, command.narrative());
+        var report = held(address);
+        var before = report.figures(form);
+        requireFresh(report, command.version(), before, entered);
+        address.requireOpen(report.isReturned());
+        var after = before.with(entered);
+        var contradictions = after.contradictions();
+        if (strict) {
+            Figures.refuseFirst(
+                    contradictions.stream().filter(it -> touches(form, it, entered)).toList());
+        }
+        var now = clock.instant();
+        report = reports.save(report.keep(after, now));
+        texts.keepNotes(report.getId(), notes);
+        texts.keepNarrative(report.getId(), narrative);
+        var all = new ArrayList<>(problems);
+        all.addAll(contradictions);
+        return new KeptReport(
+                report.version(),
+                now,
+                receipts.ofDraft(report.getId(), report.version(), now),
+                after.filled(),
+                List.copyOf(all));
+    }
+
+    private static boolean touches(Form form, CellProblem problem, Map<String, ?> entered) {
+        return entered.containsKey(problem.code())
+                || entered.containsKey(form.required(problem.code()).atMost());
+    }
+
+    private Report held(ReportAddress address) {
+        return reports.findOneById(address.id()).orElseThrow(NotFound::new);
+    }
+
+    private static void requireFresh(
+            Report report,
+            @Nullable Long seen,
+            Figures stored,
+            Map<String, @Nullable Long> entered) {
+        if (seen == null || seen == report.version()) {
+            return;
+        }
+        var clashes = new ArrayList<StaleReport.Clash>();
+        entered.forEach((code, yours) -> {
+            var theirs = stored.of(code);
+            if (!Objects.equals(yours, theirs)) {
+                clashes.add(new StaleReport.Clash(code, yours, theirs));
+            }
+        });
+        throw new StaleReport(report.version(), clashes);
+    }
+
+    /** Hands the report in; a report that lies with the desk already answers its receipt again. */
+    public Receipt submit(SubmitReport command) {
+        var address = addresses.holdingRound(command.round(), command.obliged());
+        address.requireWriter();
+        var report = held(address);
+        var earlier = submissions.of(report.getId(), command.key());
+        if (earlier.isPresent()) {
+            return earlier.get().receipt(report.version());
+        }
+        if (report.isHandedIn()) {
+            return submissions.latest(report.getId()).receipt(report.version());
+        }
+        var form = forms.of(address.campaign());
+        requireFresh(report, command.version(), report.figures(form), Map.of());
+        address.requireOpen(report.isReturned());
+        if (command.explained()) {
+            Figures.refuseFirst(reading.unexplained(address, form, report.figures(form)));
+        }
+        var now = clock.instant();
+        var account = address.officer().account();
+        report =
+                reports.save(
+                        report.submit(form, receipts.next(now), command.paper(), account, now));
+        submissions.keep(report, account, command.key());
+        audit.record(
+                "report.submitted",
+                "report",
+                report.getId().value(),
+                Map.of(
+                        "round", command.round().value(),
+                        "obliged", command.obliged(),
+                        "submission", report.submissions(),
+                        "filled", report.figures(form).filled()));
+        return submissions.latest(report.getId()).receipt(report.version());
+    }
+}

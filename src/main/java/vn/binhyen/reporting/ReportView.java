@@ -1,0 +1,98 @@
+package vn.binhyen.reporting;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhyen.campaigns.events.CampaignId;
+import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.indicators.IndicatorKind;
+import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.shared.UnitId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A report with all that stands beside its figures.
+ *
+ * @param kind code of the kind of campaign; titles of sections are the messages {@code
+ *     <kind>.section.<code>} and {@code <kind>.narrative.<code>}
+ * @param narrative what was written, by section, in the order of the form; empty where nothing was
+ * @param request what the desk asked to be corrected; null unless it is returned
+ * @param mayWrite whether the officer who asks may keep and submit it now
+ * @param mayDecide whether the officer who asks may take it in or return it now
+ */
+public record ReportView(
+        UUID id,
+        CampaignId campaign,
+        String kind,
+        RoundId round,
+        int number,
+        LocalDate from,
+        LocalDate to,
+        Obliged obliged,
+        String code,
+        String name,
+        UnitId desk,
+        String deskName,
+        LocalDate dueOn,
+        Instant dueAt,
+        ObligationState state,
+        boolean frozen,
+        long version,
+        List<ReportLine> lines,
+        Map<String, String> narrative,
+        @Nullable Instant savedAt,
+        @Nullable Instant submittedAt,
+        int submissions,
+        @Nullable String receipt,
+        @Nullable SignedPaper paper,
+        @Nullable CorrectionRequest request,
+        boolean mayWrite,
+        boolean mayDecide) {
+
+    /** How many cells hold a figure. */
+    public int filled() {
+        return (int) lines.stream().filter(it -> it.value() != null).count();
+    }
+
+    /**
+     * One indicator of it.
+     *
+     * @param last the figure of the round before that is in the sums
+     * @param earlier turns of all rounds before, added; null for what is never added
+     * @param known what a register of the house knows
+     * @param source message key of that register
+     * @param difference what is odd against the last round, or null
+     * @param returned whether the desk asks for this cell's correction
+     */
+    public record ReportLine(
+            String indicator,
+            String name,
+            String definition,
+            String unit,
+            IndicatorKind kind,
+            String section,
+            boolean required,
+            @Nullable String atMost,
+            @Nullable Long target,
+            @Nullable Long value,
+            @Nullable Long last,
+            @Nullable Long earlier,
+            @Nullable Long known,
+            @Nullable String source,
+            @Nullable String note,
+            @Nullable CellProblem difference,
+            boolean returned) {
+
+        /** "Lũy kế": turns up to and with this round. */
+        public @Nullable Long toDate() {
+            if (kind != IndicatorKind.TURNS || (value == null && earlier == null)) {
+                return null;
+            }
+            return (value == null ? 0 : value) + (earlier == null ? 0 : earlier);
+        }
+    }
+}
