@@ -88,6 +88,7 @@ public class ReportDesk {
     public long giveBack(RoundId round, UUID obliged, String reason, List<String> cells) {
         var address = addresses.required(round, obliged);
         address.requireDesk();
+        Refusal.unless(!address.closed(), "reporting.refusal.campaign-closed");
         var said = FreeText.of("reason", reason, LONGEST_REASON).value();
         if (said.isEmpty()) {
             throw Refusal.of("reason", "reporting.refusal.reason-missing");

@@ -1,0 +1,39 @@
+package vn.binhyen.reporting;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhyen.shared.UnitId;
+
+/**
+ * What of a board is shown.
+ *
+ * @param state only those that stand so, or null
+ * @param within only the subtree of this unit, or null
+ * @param tier only units of this tier ({@code body} for bodies), or null
+ * @param name part of the name, accents and case aside, or null
+ * @param after position after which the page begins, 0 for the first
+ */
+public record BoardFilter(
+        @Nullable ObligationState state,
+        @Nullable UnitId within,
+        @Nullable String tier,
+        @Nullable String name,
+        int after,
+        int limit) {
+
+    private static final int USUAL = 50;
+
+    public static final BoardFilter ALL = new BoardFilter(null, null, null, null, 0, USUAL);
+
+    public BoardFilter with(@Nullable ObligationState only) {
+        return new BoardFilter(only, within, tier, name, after, limit);
+    }
+
+    public BoardFilter limitedTo(int most) {
+        return new BoardFilter(state, within, tier, name, after, most);
+    }
+
+    public BoardFilter after(int position) {
+        return new BoardFilter(state, within, tier, name, position, limit);
+    }
+}
