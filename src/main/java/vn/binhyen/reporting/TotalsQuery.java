@@ -135,13 +135,6 @@ class TotalsQuery {
     }
 
     private static Total total(ResultSet rs, Form form) throws SQLException {
-        Map<String, Long> values = new LinkedHashMap<>();
-        for (var line : form.lines()) {
-            var sum = rs.getBigDecimal("v" + line.ordinal());
-            if (sum != null) {
-                values.put(line.indicator(), sum.longValueExact());
-            }
-        }
         return new Total(
                 Obliged.Kind.valueOf(rs.getString("kind")),
                 rs.getObject("id", UUID.class),
@@ -149,9 +142,23 @@ class TotalsQuery {
                 rs.getString("name"),
                 rs.getString("tier"),
                 rs.getObject("parent_id", UUID.class),
-                values,
+                sums(rs, form),
                 rs.getInt("reported"),
                 rs.getInt("accepted"),
                 rs.getInt("expected"));
+    }
+
+    /**
+     * The columns v1, v2 … of a row by the indicators of the form; nothing where nobody reported.
+     */
+    static Map<String, Long> sums(ResultSet rs, Form form) throws SQLException {
+        var values = new LinkedHashMap<String, Long>();
+        for (var line : form.lines()) {
+            var sum = rs.getBigDecimal("v" + line.ordinal());
+            if (sum != null) {
+                values.put(line.indicator(), sum.longValueExact());
+            }
+        }
+        return values;
     }
 }

@@ -1,0 +1,108 @@
+package vn.binhyen.reporting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.binhyen.access.AuditTrail;
+import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.access.Scopes;
+import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.shared.NotFound;
+import vn.binhyen.shared.Roles;
+import vn.binhyen.shared.UnitId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes the figures of a round final as issued; nothing issued is changed afterwards. */
+@Service
+@Transactional
+public class Freezing {
+
+    private final Rounds rounds;
+    private final JdbcClient jdbc;
+    private final CurrentOfficer officers;
+    private final Scopes scopes;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Freezing(
+            Rounds rounds,
+            JdbcClient jdbc,
+            CurrentOfficer officers,
+            Scopes scopes,
+            AuditTrail audit,
+            Clock clock) {
+        this.rounds = rounds;
+        this.jdbc = jdbc;
+        this.officers = officers;
+        this.scopes = scopes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Freezes the round with what is submitted or taken in, and says with how many of how many.
+     * Whoever submits at the same moment is either in it, or is told that the round is frozen.
+     */
+    public Coverage freeze(RoundId id) {
+        var round = rounds.findOneById(id).orElseThrow(NotFound::new);
+        requirePlannerOf(round);
+        if (round.isFrozen()) {
+            return coverage(id);
+        }
+        var coverage = copy(id);
+        rounds.save(round.freeze(coverage.reported(), coverage.expected(), clock.instant()));
+        audit.record(
+                "round.frozen",
+                "round",
+                id.value(),
+                Map.of("reported", coverage.reported(), "expected", coverage.expected()));
+        return coverage;
+    }
+
+    private Coverage copy(RoundId round) {
+        jdbc.sql(
+                        """
+                        insert into reporting.frozen_report (round_id, report_id, obliged_kind, obliged_id, tier, state,
+                                                             counted, figures)
+                        select r.round_id, r.id, r.obliged_kind, r.obliged_id, r.tier, r.state,
+                               r.state in ('SUBMITTED', 'ACCEPTED'), r.figures
+                          from reporting.report r where r.round_id = :round
+                        """)
+                .param("round", round.value())
+                .update();
+        return coverage(round);
+    }
+
+    private Coverage coverage(RoundId round) {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where counted) as reported, count(*) as expected
+                          from reporting.frozen_report where round_id = :round
+                        """)
+                .param("round", round.value())
+                .query((rs, row) -> new Coverage(rs.getInt("reported"), rs.getInt("expected")))
+                .single();
+    }
+
+    private void requirePlannerOf(Round round) {
+        var officer = officers.required();
+        var host =
+                jdbc.sql("select host from reporting.campaign where id = :campaign")
+                        .param("campaign", round.campaign().value())
+                        .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
+                        .single();
+        boolean plans = officer.is(Roles.PLANNER) || officer.isAdministrator();
+        if (!plans || !scopes.covers(officer, host, LocalDate.now(clock))) {
+            throw new AccessDeniedException("not the campaign of this post");
+        }
+    }
+
+    /** How many of those who owe have reported. */
+    public record Coverage(int reported, int expected) {}
+}
