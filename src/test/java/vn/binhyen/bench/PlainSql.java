@@ -1,0 +1,155 @@
+package vn.binhyen.bench;
+
+import org.postgresql.PGConnection;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * The same work as plain SQL, on tables of its own in the same database of the same run: what the
+ * hardware and the server allow when nothing is checked, kept or announced.
+ */
+final class PlainSql implements AutoCloseable {
+
+    private final Connection connection;
+
+    PlainSql(Path data) throws IOException, SQLException {
+        var port = Files.readAllLines(data.resolve("postmaster.pid")).get(3).strip();
+        var password = Files.readString(Path.of(data + ".password")).strip();
+        connection =
+                DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/binhyen", "postgres", password);
+        execute(
+                """
+                drop schema if exists bench cascade;
+                create schema bench;
+                create table bench.unit (code text primary key, name text, tier text, type text, parent text);
+                create index on bench.unit (parent);
+                create table bench.value (round int, unit int, indicator int, amount bigint,
+                                          primary key (round, unit, indicator));
+                """);
+        connection.setAutoCommit(false);
+    }
+
+    /** COPY into a temporary table, one insert, commit. */
+    void importUnits(String csv) throws SQLException, IOException {
+        execute(
+                "create temporary table incoming (tier text, code text, name text, type text, parent text) on commit drop");
+        copy("copy incoming from stdin with (format csv, header)", csv);
+        execute("insert into bench.unit select code, name, tier, type, parent from incoming");
+        connection.commit();
+    }
+
+    /** One round by COPY and upsert. */
+    void importRound(int round, int units, int indicators) throws SQLException, IOException {
+        var rows = new StringBuilder();
+        for (int unit = 0; unit < units; unit++) {
+            for (int indicator = 1; indicator <= indicators; indicator++) {
+                rows.append("%d,%d,%d,%d\n".formatted(round, unit, indicator, unit + indicator));
+            }
+        }
+        execute(
+                "create temporary table incoming (round int, unit int, indicator int, amount bigint) on commit drop");
+        copy("copy incoming from stdin with (format csv)", rows.toString());
+        execute(
+                """
+                insert into bench.value select * from incoming
+                on conflict (round, unit, indicator) do update set amount = excluded.amount
+                """);
+        connection.commit();
+    }
+
+    /** Forty values of one unit by one upsert, commit. */
+    void save(int round, int unit, int indicators) throws SQLException {
+        try (var statement =
+                connection.prepareStatement(
+                        """
+                        insert into bench.value
+                        select ?, ?, i, ? + i from generate_series(1, ?) i
+                        on conflict (round, unit, indicator) do update set amount = excluded.amount
+                        """)) {
+            statement.setInt(1, round);
+            statement.setInt(2, unit);
+            statement.setInt(3, unit);
+            statement.setInt(4, indicators);
+            statement.executeUpdate();
+        }
+        connection.commit();
+    }
+
+    /** All indicators of a round by district. */
+    void byDistrict(int round) throws SQLException {
+        read(
+                "select unit %% 27, indicator, sum(amount) from bench.value where round = %d group by 1, 2"
+                        .formatted(round));
+    }
+
+    /** All indicators of a round by commune. */
+    void byCommune(int round) throws SQLException {
+        read(
+                "select unit, indicator, sum(amount) from bench.value where round = %d group by 1, 2"
+                        .formatted(round));
+    }
+
+    /** All indicators of all rounds for the province. */
+    void province() throws SQLException {
+        read(
+                "select round, indicator, sum(amount) from bench.value where round <= 12 group by 1, 2");
+    }
+
+    void children(String parent) throws SQLException {
+        read("select code, name from bench.unit where parent = '%s'".formatted(parent));
+    }
+
+    void find(String name) throws SQLException {
+        read(
+                "select code, name from bench.unit where name ilike '%%%s%%' limit 50"
+                        .formatted(name));
+    }
+
+    /** Conditions printed with the figures. */
+    String conditions() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                """
+                                select 'PostgreSQL ' || current_setting('server_version')
+                                    || ', fsync ' || current_setting('fsync')
+                                    || ', synchronous_commit ' || current_setting('synchronous_commit')
+                                    || ', shared_buffers ' || current_setting('shared_buffers')
+                                """)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void read(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                rows.getObject(1);
+            }
+        }
+        connection.commit();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void copy(String sql, String rows) throws SQLException, IOException {
+        connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(rows));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

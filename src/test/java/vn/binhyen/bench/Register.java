@@ -1,0 +1,52 @@
+package vn.binhyen.bench;
+
+/** A province of 2018 size: 27 districts, 635 communes, 5,727 villages, 35,293 groups; made up. */
+final class Register {
+
+    static final int DISTRICTS = 27;
+    static final int COMMUNES = 635;
+    static final int VILLAGES = 5_727;
+    static final int GROUPS = 35_293;
+
+    private Register() {}
+
+    /** The units as a file of the import; the province itself has its name already. */
+    static String units() {
+        var csv = new StringBuilder(3_000_000).append("level,code,name,type,parent_code\n");
+        for (int i = 0; i < DISTRICTS; i++) {
+            row(csv, "district", district(i), "Huyện An Thịnh " + i, "Huyện", "38");
+        }
+        for (int i = 0; i < COMMUNES; i++) {
+            row(csv, "commune", commune(i), "Xã Đông Hải " + i, "Xã", district(i % DISTRICTS));
+        }
+        for (int i = 0; i < VILLAGES; i++) {
+            row(csv, "village", "V" + i, "Thôn Yên Thượng " + i, "Thôn", commune(i % COMMUNES));
+        }
+        for (int i = 0; i < GROUPS; i++) {
+            row(csv, "group", "G" + i, "Tổ an ninh xã hội " + i, "Tổ", "V" + i % VILLAGES);
+        }
+        return csv.toString();
+    }
+
+    static String district(int i) {
+        return "%03d".formatted(300 + i);
+    }
+
+    static String commune(int i) {
+        return "%05d".formatted(14_000 + i);
+    }
+
+    private static void row(
+            StringBuilder csv, String level, String code, String name, String type, String parent) {
+        csv.append(level)
+                .append(',')
+                .append(code)
+                .append(',')
+                .append(name)
+                .append(',')
+                .append(type)
+                .append(',')
+                .append(parent)
+                .append('\n');
+    }
+}
