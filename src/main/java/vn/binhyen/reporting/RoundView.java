@@ -46,4 +46,14 @@ public record RoundView(
     public String stateCode() {
         return state.toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The word for a report of this round: frozen once taken in and issued, off before it opens.
+     */
+    public String wordFor(ObligationState report) {
+        if (isFrozen() && report == ObligationState.ACCEPTED) {
+            return "frozen";
+        }
+        return state.equals("PLANNED") && !report.handedIn() ? "off" : report.code();
+    }
 }
