@@ -81,6 +81,9 @@ final class EmbeddedPostgresServer implements AutoCloseable {
                     // after a kill of this process, no long statement keeps the server alive
                     .setServerConfig("client_connection_check_interval", "2s")
                     .setServerConfig("max_connections", "50")
+                    // a refused statement quotes what somebody wrote; the application says it
+                    // failed
+                    .setServerConfig("log_min_messages", "log")
                     .start();
         } finally {
             folder.close(folder.binaries());

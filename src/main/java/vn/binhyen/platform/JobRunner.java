@@ -56,7 +56,12 @@ class JobRunner {
             store.end(id, "failed", refusal.key(), arguments, clock.instant());
         } catch (RuntimeException failure) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
-            log.error("job {} of kind {} failed, reference {}", id, job.kind(), reference, failure);
+            log.error(
+                    "job {} of kind {} failed, reference {}",
+                    id,
+                    job.kind(),
+                    reference,
+                    new WordlessTrace(failure));
             store.end(id, "failed", "platform.job.broken", List.of(reference), clock.instant());
         }
     }

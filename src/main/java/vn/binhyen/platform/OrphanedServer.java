@@ -76,7 +76,7 @@ final class OrphanedServer {
 
     private void stop(ProcessHandle server) throws IOException {
         log.warn("a forgotten PostgreSQL ({}) still serves {}; stopping it", server.pid(), data);
-        server.destroy();
+        askToStop(server);
         try {
             server.onExit().get(60, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -84,6 +84,18 @@ final class OrphanedServer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        }
+    }
+
+    /** SIGINT ends open connections; the SIGTERM of Java would wait for whoever still looks in. */
+    private static void askToStop(ProcessHandle server) {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+        } catch (IOException noSuchCommand) {
+            server.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            server.destroy();
         }
     }
 }

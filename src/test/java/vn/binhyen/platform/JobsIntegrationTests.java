@@ -9,11 +9,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.binhyen.platform.spi.JobContext;
 import vn.binhyen.platform.spi.JobHandler;
 import vn.binhyen.shared.Refusal;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,9 @@ class JobsIntegrationTests {
 
     @Autowired Jobs jobs;
     @Autowired Work work;
+    @Autowired JobStore store;
+    @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
 
     @Test
     void progressIsSeenWhileTheWorkGoesOnAndTheResultStays() {
@@ -77,6 +82,23 @@ class JobsIntegrationTests {
 
         await().until(() -> job(id).ended());
         assertThat(job(id).state()).isEqualTo("cancelled");
+    }
+
+    @Test
+    void aRunWhoseInstanceDiedIsTakenAgain() {
+        var id = UUID.randomUUID();
+        store.insert(id, "test.nothing", Map.of(), "planner", clock.instant());
+        store.start(id, clock.instant());
+        jdbc.sql(
+                        """
+                        insert into platform.scheduled_tasks
+                          (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+                        values ('run-job', :id, now() - interval '1 hour', true, 'died', now() - interval '1 hour', 1)
+                        """)
+                .param("id", id.toString())
+                .update();
+
+        await().atMost(Duration.ofSeconds(90)).until(() -> job(id).state().equals("done"));
     }
 
     private JobView job(UUID id) {
