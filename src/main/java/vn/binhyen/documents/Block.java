@@ -1,8 +1,18 @@
 package vn.binhyen.documents;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import java.util.List;
 
 /** A piece of the body of an official document. Texts are plain; the writer escapes them. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Bullets.class, name = "bullets"),
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table")
+})
 public sealed interface Block {
 
     /**

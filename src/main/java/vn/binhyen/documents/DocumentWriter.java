@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentWriter {
 
-    private final Wording wording = Wording.load();
+    private final PaperWording wording = PaperWording.load();
     private final PaperPdf pdf = new PaperPdf(wording);
     private final PaperWord word = new PaperWord(wording);
 

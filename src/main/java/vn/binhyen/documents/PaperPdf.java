@@ -6,15 +6,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,8 +24,9 @@ import java.util.Objects;
  */
 final class PaperPdf {
 
-    private final Wording wording;
-    private final SpringTemplateEngine templates = new SpringTemplateEngine();
+    private final PaperWording wording;
+    private final String upright = styles("paper-upright.css");
+    private final String wide = styles("paper-wide.css");
     private final Map<String, byte[]> faces =
             Map.of(
                     "Regular", face("Regular"),
@@ -36,27 +34,23 @@ final class PaperPdf {
                     "Italic", face("Italic"),
                     "BoldItalic", face("BoldItalic"));
 
-    PaperPdf(Wording wording) {
+    PaperPdf(PaperWording wording) {
         this.wording = wording;
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        templates.setTemplateResolver(resolver);
     }
 
     byte[] write(OfficialDocument paper) {
         try {
-            var first = render("documents/paper", Map.of("paper", paper));
+            var first = render(new PageHtml(wording).paper(paper, upright));
             if (paper.annexes().isEmpty()) {
                 return first;
             }
             var merger = new PDFMergerUtility();
             merger.addSource(new RandomAccessReadBuffer(first));
             for (var annex : paper.annexes()) {
-                merger.addSource(
-                        new RandomAccessReadBuffer(
-                                render("documents/annex", Map.of("paper", paper, "annex", annex))));
+                var html =
+                        new PageHtml(wording)
+                                .annex(annex, paper, annex.landscape() ? wide : upright);
+                merger.addSource(new RandomAccessReadBuffer(render(html)));
             }
             var joined = new ByteArrayOutputStream();
             merger.setDestinationStream(joined);
@@ -67,11 +61,7 @@ final class PaperPdf {
         }
     }
 
-    private byte[] render(String template, Map<String, Object> model) throws IOException {
-        var context = new Context(Locale.of("vi"), model);
-        context.setVariable("wording", wording);
-        context.setVariable("layout", new PaperLayout());
-        var html = templates.process(template, context);
+    private byte[] render(String html) throws IOException {
         var out = new ByteArrayOutputStream(64 * 1024);
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
@@ -91,11 +81,19 @@ final class PaperPdf {
                 () -> new ByteArrayInputStream(bytes), "Liberation Serif", weight, style, true);
     }
 
+    private static String styles(String page) {
+        return new String(resource(page), StandardCharsets.UTF_8)
+                + new String(resource("paper.css"), StandardCharsets.UTF_8);
+    }
+
     private static byte[] face(String name) {
+        return resource("fonts/LiberationSerif-" + name + ".ttf");
+    }
+
+    private static byte[] resource(String name) {
         try (var in =
                 Objects.requireNonNull(
-                        PaperPdf.class.getResourceAsStream(
-                                "/documents/fonts/LiberationSerif-" + name + ".ttf"))) {
+                        PaperPdf.class.getResourceAsStream("/documents/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,9 +25,9 @@ final class PaperWord {
                     "word/settings.xml",
                     "word/header.xml");
 
-    private final Wording wording;
+    private final PaperWording wording;
 
-    PaperWord(Wording wording) {
+    PaperWord(PaperWording wording) {
         this.wording = wording;
     }
 

@@ -17,7 +17,7 @@ public record Sheet(
         Iterable<? extends List<? extends @Nullable Object>> rows) {
 
     public Sheet {
-        var tab = Texts.clean(name).replaceAll("[\\[\\]:*?/\\\\']", " ");
+        var tab = Texts.clean(name).replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
         name = tab.isBlank() ? "1" : tab.substring(0, Math.min(31, tab.length()));
         head = Texts.clean(head);
         widths = List.copyOf(widths);

@@ -13,9 +13,9 @@ final class WordPages {
     private static final int RIGHT = LINE - LEFT;
 
     private final WordXml xml;
-    private final Wording wording;
+    private final PaperWording wording;
 
-    WordPages(WordXml xml, Wording wording) {
+    WordPages(WordXml xml, PaperWording wording) {
         this.xml = xml;
         this.wording = wording;
     }
@@ -54,12 +54,12 @@ final class WordPages {
             xml.paragraph("Parent", paper.parent());
         }
         xml.paragraph("Issuer", paper.issuer());
-        xml.rule(LEFT, 1360);
+        xml.rule("Rule", LEFT, 1360);
         xml.raw("</w:tc>");
         xml.cell(RIGHT, 1, false);
         xml.paragraph("Nation", wording.nation());
         xml.paragraph("Motto", wording.motto());
-        xml.rule(RIGHT, 3290);
+        xml.rule("Rule", RIGHT, 3290);
         xml.raw("</w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
         xml.cell(LEFT, 1, false);
         xml.paragraph("Number", wording.number(paper));
@@ -76,7 +76,7 @@ final class WordPages {
         if (paper.type() != null) {
             xml.paragraph("TypeName", paper.type());
             xml.paragraph("Subject", paper.subject());
-            xml.rule(LINE, 2600);
+            xml.rule("TitleRule", LINE, 2600);
         }
         var names = paper.addressees();
         if (names.size() == 1) {
@@ -136,7 +136,7 @@ final class WordPages {
         xml.paragraph("AnnexLabel", annex.label());
         xml.paragraph("Subject", annex.title());
         xml.paragraph("AttachedTo", wording.attachedTo(paper));
-        xml.rule(line, 2600);
+        xml.rule("TitleRule", line, 2600);
         for (var block : annex.blocks()) {
             block(block, line);
         }

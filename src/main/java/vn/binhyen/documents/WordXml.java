@@ -46,9 +46,9 @@ final class WordXml {
     }
 
     /** A line of the given length (twips) in the middle of a room that wide. */
-    void rule(int room, int length) throws IOException {
+    void rule(String style, int room, int length) throws IOException {
         var side = Math.max(0, (room - length) / 2);
-        paragraph("Rule", "<w:ind w:left=\"%d\" w:right=\"%d\"/>".formatted(side, side), "");
+        paragraph(style, "<w:ind w:left=\"%d\" w:right=\"%d\"/>".formatted(side, side), "");
     }
 
     /** Opens a table without lines for two blocks side by side. */

@@ -13,15 +13,15 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The fixed words of an official paper. The law gives them in Vietnamese; nobody translates. */
-record Wording(Properties words) {
+record PaperWording(Properties words) {
 
-    static Wording load() {
+    static PaperWording load() {
         try (var in =
                 Objects.requireNonNull(
-                        Wording.class.getResourceAsStream("/documents/wording.properties"))) {
+                        PaperWording.class.getResourceAsStream("/documents/wording.properties"))) {
             var words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Wording(words);
+            return new PaperWording(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
