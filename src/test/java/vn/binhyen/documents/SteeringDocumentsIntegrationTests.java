@@ -139,7 +139,11 @@ class SteeringDocumentsIntegrationTests {
                         .exchange();
 
         assertThat(answer).hasStatus(201).containsHeader("Location");
-        assertThat(mvc.get().uri("/api/v1/documents").param("q", "co quan").with(authentication(reader())))
+        assertThat(
+                        mvc.get()
+                                .uri("/api/v1/documents")
+                                .param("q", "co quan")
+                                .with(authentication(reader())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("04/CT-UBND-");
