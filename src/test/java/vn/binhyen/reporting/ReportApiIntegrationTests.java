@@ -47,7 +47,8 @@ class ReportApiIntegrationTests {
                 .hasStatusOk()
                 .headers()
                 .hasValue("ETag", "\"1\"");
-        assertThat(put("{\"values\": {\"S1\": 9}, \"narrative\": {\"results\": \"Tốt\"}}")).hasStatusOk();
+        assertThat(put("{\"values\": {\"S1\": 9}, \"narrative\": {\"results\": \"Tốt\"}}"))
+                .hasStatusOk();
 
         assertThat(mvc.get().uri(path).with(as(own())))
                 .hasStatusOk()
@@ -64,10 +65,7 @@ class ReportApiIntegrationTests {
         var answer = put("{\"values\": {\"T1\": -4}}");
 
         assertThat(answer).hasStatus(422);
-        assertThat(answer)
-                .bodyJson()
-                .extractingPath("$.errors[0].field")
-                .isEqualTo("T1");
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("T1");
     }
 
     @Test
@@ -102,7 +100,11 @@ class ReportApiIntegrationTests {
     @Test
     void theWayOfAReportFromSubmissionToItsReturn() {
         put("{\"values\": {\"T1\": 4}}");
-        assertThat(post("/submit", "{\"documentNumber\": \"12/BC-UBND\", \"documentDate\": \"2014-08-13\"}", own()))
+        assertThat(
+                        post(
+                                "/submit",
+                                "{\"documentNumber\": \"12/BC-UBND\", \"documentDate\": \"2014-08-13\"}",
+                                own()))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.receipt")
@@ -156,6 +158,8 @@ class ReportApiIntegrationTests {
     private static RequestPostProcessor as(Officer officer) {
         return authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                        officer, null, AuthorityUtils.createAuthorityList("ROLE_" + officer.role())));
+                        officer,
+                        null,
+                        AuthorityUtils.createAuthorityList("ROLE_" + officer.role())));
     }
 }
