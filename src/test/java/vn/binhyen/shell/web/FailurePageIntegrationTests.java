@@ -30,4 +30,19 @@ class FailurePageIntegrationTests {
                 .bodyText()
                 .contains("<h1>Không tìm thấy</h1>", "Quản trị hệ thống", "by-nav");
     }
+
+    @Test
+    void strangersGetTheFrameWithoutNavigation() {
+        for (var status : new int[] {403, 404, 500}) {
+            assertThat(
+                            browser.get()
+                                    .uri("/error?lang=en")
+                                    .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                                    .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/nowhere"))
+                    .hasStatus(status)
+                    .bodyText()
+                    .contains("by-top", "lang=\"en\"")
+                    .doesNotContain("by-nav", "hx-headers");
+        }
+    }
 }
