@@ -6,7 +6,13 @@
  */
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"shared", "shell :: spi", "platform", "platform :: spi"})
+        allowedDependencies = {
+            "shared",
+            "shell :: spi",
+            "platform",
+            "platform :: events",
+            "platform :: spi"
+        })
 @NullMarked
 package vn.binhyen.imports;
 

@@ -1,0 +1,5 @@
+/** Pages of the import. */
+@NullMarked
+package vn.binhyen.imports.web;
+
+import org.jspecify.annotations.NullMarked;
