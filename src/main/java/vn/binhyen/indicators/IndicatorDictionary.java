@@ -103,7 +103,16 @@ public class IndicatorDictionary {
     }
 
     public Optional<DictionaryEntry> entry(String code) {
-        return entries().stream().filter(it -> it.view().code().equals(code)).findFirst();
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + " from indicators.indicator_version where code = :code"
+                                + " and (valid_from is null or valid_from <= :today)"
+                                + " order by version desc limit 1")
+                .param("code", code)
+                .param("today", LocalDate.now(clock))
+                .query(IndicatorDictionary::entry)
+                .optional();
     }
 
     /** All versions of an indicator, the newest first; also those that begin later. */
