@@ -14,6 +14,7 @@ import vn.binhyen.shared.Refusal;
 import vn.binhyen.territory.Tiers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,24 +87,55 @@ class CampaignDefaults {
 
     List<FormLine> form(CampaignKind kind) {
         return kind.form().stream()
-                .map(line -> {
-                    var indicator =
-                            dictionary
-                                    .find(line.indicator())
-                                    .orElseThrow(() ->
-                                            new Refusal(
-                                                    "campaigns.refusal.unknown-indicator",
-                                                    line.indicator()));
+                .map(it -> {
+                    var line = line(it.indicator(), it.section());
                     return new FormLine(
-                            indicator.code(),
-                            indicator.version(),
-                            indicator.kind(),
+                            line.indicator(),
+                            line.version(),
+                            line.kind(),
                             line.section(),
-                            line.required(),
-                            line.atMost(),
+                            it.required(),
+                            it.atMost(),
                             null);
                 })
                 .toList();
+    }
+
+    FormLine line(String code, String section) {
+        var indicator =
+                dictionary
+                        .find(code)
+                        .orElseThrow(() ->
+                                Refusal.of("add", "campaigns.refusal.unknown-indicator", code));
+        return new FormLine(
+                indicator.code(),
+                indicator.version(),
+                indicator.kind(),
+                section,
+                false,
+                null,
+                null);
+    }
+
+    /** The kind's lines with the draft's own in their places; added ones behind their section. */
+    List<FormLine> offered(CampaignKind kind, List<FormLine> form) {
+        var own = new LinkedHashMap<String, FormLine>();
+        form.forEach(it -> own.put(it.indicator(), it));
+        var offered = new ArrayList<FormLine>();
+        for (var line : form(kind)) {
+            var kept = own.remove(line.indicator());
+            offered.add(kept == null ? line : kept);
+        }
+        for (var added : own.values()) {
+            var after = 0;
+            for (var index = 0; index < offered.size(); index++) {
+                if (offered.get(index).section().equals(added.section())) {
+                    after = index + 1;
+                }
+            }
+            offered.add(after == 0 ? offered.size() : after, added);
+        }
+        return offered;
     }
 
     /** An earlier campaign's audience without the tiers that have ended since. */

@@ -1,5 +1,6 @@
 package vn.binhyen.campaigns;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -146,6 +147,29 @@ public class CampaignPlanning {
                 it.settingsFragment(),
                 it.narrative(),
                 it.daysAheadOfDesk());
+    }
+
+    /**
+     * The lines of a draft's form, and those of its kind that were dropped, in the kind's order.
+     */
+    @Transactional(readOnly = true)
+    public List<FormLine> offeredLines(CampaignView campaign) {
+        return defaults.offered(kinds.required(campaign.kind()), campaign.plan().form());
+    }
+
+    /** A line for an indicator of the dictionary that is to be added; null where none is named. */
+    @Transactional(readOnly = true)
+    public @Nullable FormLine newLine(String indicator, String section) {
+        return indicator.isBlank() ? null : defaults.line(indicator, section);
+    }
+
+    /** A draft's plan as it would be with other settings and rules; nothing is kept. */
+    @Transactional(readOnly = true)
+    public CampaignPlan changed(
+            CampaignView campaign, Map<String, String> settings, List<TierRule> rules) {
+        checks.rules(rules);
+        return campaign.plan()
+                .due(defaults.settings(kinds.required(campaign.kind()), settings), rules);
     }
 
     /** What a new campaign of that kind would begin with. */
