@@ -10,6 +10,7 @@
             "platform",
             "imports :: spi",
             "access",
+            "access :: spi",
             "territory",
             "territory :: events",
             "campaigns :: spi",

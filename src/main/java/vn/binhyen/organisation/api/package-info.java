@@ -1,0 +1,5 @@
+/** The register of bodies over REST. */
+@NullMarked
+package vn.binhyen.organisation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The register of units over REST. */
+@NullMarked
+package vn.binhyen.territory.api;
+
+import org.jspecify.annotations.NullMarked;
