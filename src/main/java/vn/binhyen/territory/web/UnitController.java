@@ -104,7 +104,7 @@ class UnitController {
         var unit = new UnitId(id);
         scopes.require(current.required(), unit, day);
         model.addAttribute("nodes", tree.children(unit, day));
-        return "territory/tree :: nodes(${nodes})";
+        return "territory/nodes :: nodes";
     }
 
     @GetMapping("/{id}/children")
