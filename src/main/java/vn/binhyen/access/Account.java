@@ -16,6 +16,7 @@ import vn.binhyen.shared.UnitId;
 import vn.binhyen.shared.VietnameseText;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -157,6 +158,23 @@ class Account implements AggregateRoot<Account, AccountId> {
         return role;
     }
 
+    String post() {
+        return post;
+    }
+
+    /** The columns of a new account, for many at once. */
+    @Nullable Object[] row() {
+        return new @Nullable Object[] {
+            id.value(),
+            login,
+            post,
+            postKey,
+            role,
+            unit == null ? null : unit.value(),
+            body == null ? null : body.value()
+        };
+    }
+
     @Nullable String passwordHash() {
         return passwordHash;
     }
@@ -166,8 +184,8 @@ class Account implements AggregateRoot<Account, AccountId> {
             String otherPost, String otherRole, @Nullable UnitId u, @Nullable BodyId b) {
         return !post.equals(VietnameseText.nfc(otherPost))
                 || !role.equals(otherRole)
-                || !java.util.Objects.equals(unit, u)
-                || !java.util.Objects.equals(body, b);
+                || !Objects.equals(unit, u)
+                || !Objects.equals(body, b);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.UUID;
 @Component
 class OneTimeLinks {
 
-    private static final Duration GOOD_FOR = Duration.ofDays(14);
+    static final Duration GOOD_FOR = Duration.ofDays(14);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,6 +37,10 @@ class OneTimeLinks {
                 .param("account", account.value())
                 .param("until", OffsetDateTime.now(clock).plus(GOOD_FOR))
                 .update();
+        return path(secret);
+    }
+
+    static String path(String secret) {
         return "/setup/" + secret;
     }
 
