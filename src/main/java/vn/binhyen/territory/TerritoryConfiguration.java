@@ -27,4 +27,15 @@ class TerritoryConfiguration {
                 50,
                 Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
     }
+
+    /** Names no role: the administrator, who sees every entry, is the only one to see it. */
+    @Bean
+    NavigationEntry tiersEntry() {
+        return new NavigationEntry(
+                "territory.tiers.title",
+                "/units/tiers",
+                NavigationEntry.Section.SYSTEM,
+                60,
+                Set.of());
+    }
 }
