@@ -19,6 +19,9 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.Deadline;
 import vn.binhyen.campaigns.events.KindCode;
+import vn.binhyen.documents.DocumentKind;
+import vn.binhyen.documents.IssuedDocumentView;
+import vn.binhyen.documents.IssuedDocuments;
 import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
@@ -37,6 +40,8 @@ class CampaignManagementIntegrationTests {
     @Autowired CampaignManagement management;
     @Autowired CampaignListing listing;
     @Autowired CampaignPreview preview;
+    @Autowired IssuedDocuments documents;
+    @Autowired LetterDrafting letters;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -192,6 +197,38 @@ class CampaignManagementIntegrationTests {
                 .matchingMappedValue(CampaignLaunched::campaign, id)
                 .toArrive();
         assertThat(audited(id)).containsExactly("campaign.launched");
+    }
+
+    @Test
+    void theLetterIsDraftedOnceAmongThePapersThatGoOut(Scenario scenario) {
+        var long640 = new SmallProvince(jdbc, "long", 1, 2);
+        var id = planning.plan(letter640(long640.province, Set.of("district", "commune")));
+
+        scenario.stimulate(() -> management.launch(id))
+                .andWaitForStateChange(() -> documents.of(id.value()), it -> !it.isEmpty())
+                .andVerify(it ->
+                        assertThat(it)
+                                .singleElement()
+                                .extracting(IssuedDocumentView::kind)
+                                .isEqualTo(DocumentKind.LETTER));
+        letters.on(launchedAgain(id));
+
+        assertThat(documents.of(id.value())).hasSize(1);
+    }
+
+    private CampaignLaunched launchedAgain(CampaignId id) {
+        var view = listing.view(id);
+        return new CampaignLaunched(
+                id,
+                view.kind(),
+                view.host(),
+                view.facts().window().startsOn(),
+                view.facts().window().endsOn(),
+                view.plan().audience(),
+                view.plan().form(),
+                view.plan().narrative(),
+                view.plan().rounds(),
+                true);
     }
 
     private List<String> audited(CampaignId id) {

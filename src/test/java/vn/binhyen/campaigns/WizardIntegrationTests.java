@@ -67,7 +67,7 @@ class WizardIntegrationTests {
         assertThat(get(base + "/plan/4"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("settings.dueDays", "12 báo cáo", "thứ Bảy 28/8");
+                .contains("settings.dueDays", "24 báo cáo", "Chủ nhật 15/08/2027");
         var rounds = version(id);
         rounds.add("settings.dueDays", "15-and-30");
         rounds.add("settings.weekend", "keep");

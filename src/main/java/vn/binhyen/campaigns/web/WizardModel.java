@@ -11,6 +11,7 @@ import vn.binhyen.campaigns.CampaignView;
 import vn.binhyen.campaigns.CampaignWork;
 import vn.binhyen.campaigns.KindView;
 import vn.binhyen.campaigns.events.Deadline;
+import vn.binhyen.documents.SteeringDocuments;
 import vn.binhyen.indicators.IndicatorDictionary;
 import vn.binhyen.indicators.IndicatorView;
 import vn.binhyen.shared.NotFound;
@@ -36,6 +37,7 @@ class WizardModel {
     private final CampaignPreview preview;
     private final CampaignListing listing;
     private final CampaignWork work;
+    private final SteeringDocuments documents;
     private final IndicatorDictionary dictionary;
     private final UnitDirectory units;
     private final Tiers tiers;
@@ -48,6 +50,7 @@ class WizardModel {
             CampaignPreview preview,
             CampaignListing listing,
             CampaignWork work,
+            SteeringDocuments documents,
             IndicatorDictionary dictionary,
             UnitDirectory units,
             Tiers tiers,
@@ -58,6 +61,7 @@ class WizardModel {
         this.preview = preview;
         this.listing = listing;
         this.work = work;
+        this.documents = documents;
         this.dictionary = dictionary;
         this.units = units;
         this.tiers = tiers;
@@ -76,7 +80,7 @@ class WizardModel {
         var candidates = work.candidates(day);
         model.addAttribute("form", form);
         model.addAttribute("bodies", candidates.isEmpty() ? work.candidates(today()) : candidates);
-        model.addAttribute("documents", List.of());
+        model.addAttribute("documents", documents.list());
         model.addAttribute("spare", Math.min(30, form.work().size() + 2));
         return "campaigns/aim";
     }
