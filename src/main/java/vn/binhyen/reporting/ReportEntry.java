@@ -103,6 +103,7 @@ public class ReportEntry {
         var all = new ArrayList<>(problems);
         all.addAll(contradictions);
         return new KeptReport(
+                report.isReturned() ? ObligationState.RETURNED : ObligationState.DRAFT,
                 report.version(),
                 now,
                 receipts.ofDraft(report.getId(), report.version(), now),

@@ -86,7 +86,7 @@ class ReportApi {
                 .eTag(tag(kept.version()))
                 .body(
                         new KeptBody(
-                                "draft",
+                                kept.state().code(),
                                 kept.version(),
                                 kept.savedAt(),
                                 kept.receipt(),
