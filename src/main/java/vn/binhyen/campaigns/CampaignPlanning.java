@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.campaigns.events.Audience;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.FormLine;
@@ -20,8 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Puts campaigns together, in one go or step by step; nothing here is seen by other units. */
 @Service
@@ -37,7 +34,6 @@ public class CampaignPlanning {
     private final RoundSchedule schedule;
     private final PlanChecks checks;
     private final CampaignSight sight;
-    private final CurrentOfficer officer;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -51,7 +47,6 @@ public class CampaignPlanning {
             RoundSchedule schedule,
             PlanChecks checks,
             CampaignSight sight,
-            CurrentOfficer officer,
             JdbcClient jdbc,
             Clock clock) {
         this.campaigns = campaigns;
@@ -63,7 +58,6 @@ public class CampaignPlanning {
         this.schedule = schedule;
         this.checks = checks;
         this.sight = sight;
-        this.officer = officer;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -93,42 +87,6 @@ public class CampaignPlanning {
                 campaign.stepDone(Campaign.STEPS, plan),
                 plan,
                 defaults.workItems(kind, facts.window()));
-    }
-
-    /** The same request twice is one campaign: the answer to the second is that of the first. */
-    public CampaignId planOnce(String key, PlanCampaign command) {
-        if (key.length() > 100) {
-            throw new Refusal("campaigns.refusal.key-too-long");
-        }
-        var account = officer.required().account();
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 4711))")
-                .param("key", account + key)
-                .query((row, number) -> 1)
-                .list();
-        return jdbc.sql(
-                        """
-                        select campaign_id from campaigns.request
-                         where account = :account and key = :key
-                        """)
-                .param("account", account)
-                .param("key", key)
-                .query((row, number) ->
-                        Objects.requireNonNull(row.getObject("campaign_id", UUID.class)))
-                .optional()
-                .map(CampaignId::new)
-                .orElseGet(() -> {
-                    var planned = plan(command);
-                    jdbc.sql(
-                                    """
-                                    insert into campaigns.request (account, key, campaign_id)
-                                    values (:account, :key, :campaign)
-                                    """)
-                            .param("account", account)
-                            .param("key", key)
-                            .param("campaign", planned.value())
-                            .update();
-                    return planned;
-                });
     }
 
     /** The kinds a campaign may be of. */

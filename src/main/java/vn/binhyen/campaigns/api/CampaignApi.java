@@ -18,6 +18,7 @@ import vn.binhyen.campaigns.CampaignListing;
 import vn.binhyen.campaigns.CampaignManagement;
 import vn.binhyen.campaigns.CampaignPlanning;
 import vn.binhyen.campaigns.CampaignState;
+import vn.binhyen.campaigns.RepeatedRequests;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
@@ -32,11 +33,17 @@ import java.util.UUID;
 class CampaignApi {
 
     private final CampaignPlanning planning;
+    private final RepeatedRequests requests;
     private final CampaignManagement management;
     private final CampaignListing listing;
 
-    CampaignApi(CampaignPlanning planning, CampaignManagement management, CampaignListing listing) {
+    CampaignApi(
+            CampaignPlanning planning,
+            RepeatedRequests requests,
+            CampaignManagement management,
+            CampaignListing listing) {
         this.planning = planning;
+        this.requests = requests;
         this.management = management;
         this.listing = listing;
     }
@@ -71,7 +78,7 @@ class CampaignApi {
         var id =
                 key == null || key.isBlank()
                         ? planning.plan(body.toCommand())
-                        : planning.planOnce(key, body.toCommand());
+                        : requests.planOnce(key, body.toCommand());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create("/api/v1/campaigns/" + id))
                 .body(CampaignResource.of(listing.required(id)));
