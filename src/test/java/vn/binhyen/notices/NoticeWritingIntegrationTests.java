@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 
@@ -18,6 +19,7 @@ import vn.binhyen.reporting.events.UnitsUrged;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,7 +29,8 @@ import java.util.UUID;
 class NoticeWritingIntegrationTests {
 
     @Autowired NoticeReading notices;
-    @Autowired NoticeWriting writing;
+    @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
 
     private final UnitId commune = UnitId.random();
     private final Officer reporter =
@@ -59,6 +62,8 @@ class NoticeWritingIntegrationTests {
                         UnitId.random(),
                         3);
 
+        // the bean would listen in another thread
+        var writing = new NoticeWriting(jdbc, clock);
         writing.on(returned);
         writing.on(returned);
 
@@ -76,7 +81,7 @@ class NoticeWritingIntegrationTests {
                         RoundId.random(),
                         List.of(Obliged.unit(UnitId.random())));
 
-        writing.on(elsewhere);
+        new NoticeWriting(jdbc, clock).on(elsewhere);
 
         assertThat(notices.latest(reporter)).isEmpty();
     }
