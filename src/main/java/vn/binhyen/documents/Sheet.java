@@ -9,11 +9,13 @@ import java.util.List;
  *
  * @param name as on its tab; what a tab may not carry is left out, and it is cut at 31 letters
  * @param widths of the columns in letters; a column without one is as wide as its head
+ * @param titleColumns columns at the left that stay in view and come again on every printed page
  */
 public record Sheet(
         String name,
         List<String> head,
         List<Integer> widths,
+        int titleColumns,
         Iterable<? extends List<? extends @Nullable Object>> rows) {
 
     public Sheet {
@@ -27,7 +29,25 @@ public record Sheet(
             String name,
             List<String> head,
             Iterable<? extends List<? extends @Nullable Object>> rows) {
-        this(name, head, List.of(), rows);
+        this(name, head, List.of(), 0, rows);
+    }
+
+    public Sheet(
+            String name,
+            List<String> head,
+            List<Integer> widths,
+            Iterable<? extends List<? extends @Nullable Object>> rows) {
+        this(name, head, widths, 0, rows);
+    }
+
+    /** The same with columns that say what a row is about. */
+    public Sheet withTitleColumns(int columns) {
+        return new Sheet(name, head, widths, columns, rows);
+    }
+
+    /** All columns together, in letters. */
+    int width() {
+        return java.util.stream.IntStream.range(0, head.size()).map(this::width).sum();
     }
 
     int width(int column) {

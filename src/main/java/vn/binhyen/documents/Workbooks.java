@@ -1,5 +1,7 @@
 package vn.binhyen.documents;
 
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,12 @@ public class Workbooks {
 
     private static final String DAY = "dd/mm/yyyy";
     private static final String TEXT = "@";
+
+    /** Letters that stand beside each other on an A4 page, upright and lying. */
+    private static final int UPRIGHT = 95;
+
+    private static final int LANDSCAPE = 200;
+    private static final String PAGE_OF_PAGES = "&P/&N";
 
     /** A workbook of one sheet. */
     public byte[] sheet(
@@ -62,8 +70,9 @@ public class Workbooks {
                 .fillColor("E8EEF3")
                 .borderStyle("thin")
                 .set();
-        page.freezePane(0, 1);
+        page.freezePane(sheet.titleColumns(), 1);
         page.repeatRows(0);
+        printed(sheet, page);
         var line = 1;
         for (var row : sheet.rows()) {
             for (var i = 0; i < row.size(); i++) {
@@ -74,6 +83,19 @@ public class Workbooks {
             }
         }
         page.finish();
+    }
+
+    /** On paper no column is cut: as wide as the page, or as two pages where there are many. */
+    private static void printed(Sheet sheet, Worksheet page) {
+        boolean large = sheet.width() > LANDSCAPE;
+        page.paperSize(large ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        page.pageOrientation(sheet.width() > UPRIGHT ? "landscape" : "portrait");
+        page.fitToWidth((short) (large ? 2 : 1));
+        page.fitToHeight((short) 0);
+        page.footer(PAGE_OF_PAGES, Position.CENTER);
+        if (sheet.titleColumns() > 0) {
+            page.repeatCols(0, sheet.titleColumns() - 1);
+        }
     }
 
     private static void value(Worksheet page, int line, int column, @Nullable Object value) {
