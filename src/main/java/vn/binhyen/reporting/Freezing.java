@@ -9,6 +9,7 @@ import vn.binhyen.access.AuditTrail;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Scopes;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
@@ -17,16 +18,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes the figures of a round final as issued; nothing issued is changed afterwards. */
 @Service
 @Transactional
 public class Freezing {
 
+    private static final int LONGEST = 5_000;
+
     private final Rounds rounds;
     private final JdbcClient jdbc;
     private final CurrentOfficer officers;
     private final Scopes scopes;
+    private final ConsolidatedPapers papers;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,34 +40,60 @@ public class Freezing {
             JdbcClient jdbc,
             CurrentOfficer officers,
             Scopes scopes,
+            ConsolidatedPapers papers,
             AuditTrail audit,
             Clock clock) {
         this.rounds = rounds;
         this.jdbc = jdbc;
         this.officers = officers;
         this.scopes = scopes;
+        this.papers = papers;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /**
-     * Freezes the round with what is submitted or taken in, and says with how many of how many.
-     * Whoever submits at the same moment is either in it, or is told that the round is frozen.
-     */
+    /** Freezes the round, leaving room in its papers for what the office has to say. */
     public Coverage freeze(RoundId id) {
+        return freeze(id, Map.of());
+    }
+
+    /**
+     * Freezes the round with what is submitted or taken in, drafts the consolidated report from it,
+     * and says with how many of how many. Whoever submits at the same moment is either in it, or is
+     * told that the round is frozen.
+     *
+     * @param remarks by narrative section of the form, what the paper shall say
+     */
+    public Coverage freeze(RoundId id, Map<String, String> remarks) {
         var round = rounds.findOneById(id).orElseThrow(NotFound::new);
         requirePlannerOf(round);
         if (round.isFrozen()) {
+            papers.draft(id, Map.of());
             return coverage(id);
         }
         var coverage = copy(id);
         rounds.save(round.freeze(coverage.reported(), coverage.expected(), clock.instant()));
+        papers.draft(id, checked(remarks));
         audit.record(
                 "round.frozen",
                 "round",
                 id.value(),
                 Map.of("reported", coverage.reported(), "expected", coverage.expected()));
         return coverage;
+    }
+
+    private static Map<String, String> checked(Map<String, String> remarks) {
+        return remarks.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                it ->
+                                        FreeText.of(
+                                                        "remarks." + it.getKey(),
+                                                        it.getValue(),
+                                                        LONGEST)
+                                                .value()
+                                                .strip()));
     }
 
     private Coverage copy(RoundId round) {

@@ -3,26 +3,26 @@ package vn.binhyen.reporting.web;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.campaigns.events.CampaignId;
-import vn.binhyen.campaigns.events.RoundId;
-import vn.binhyen.reporting.Freezing;
+import vn.binhyen.reporting.ConsolidatedPapers;
 import vn.binhyen.reporting.FrozenFigures;
 import vn.binhyen.reporting.ReportForms;
 import vn.binhyen.reporting.RollUp;
 import vn.binhyen.reporting.RoundBoard;
 import vn.binhyen.reporting.RoundView;
 import vn.binhyen.reporting.Total;
+import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.Labels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +34,9 @@ class RollUpController {
     private final RoundBoard board;
     private final RollUp rollUp;
     private final ReportForms forms;
-    private final Freezing freezing;
     private final FrozenFigures frozen;
+    private final ConsolidatedPapers papers;
+    private final RollUpSheet sheet;
     private final CurrentOfficer officer;
     private final Labels labels;
 
@@ -43,15 +44,17 @@ class RollUpController {
             RoundBoard board,
             RollUp rollUp,
             ReportForms forms,
-            Freezing freezing,
             FrozenFigures frozen,
+            ConsolidatedPapers papers,
+            RollUpSheet sheet,
             CurrentOfficer officer,
             Labels labels) {
         this.board = board;
         this.rollUp = rollUp;
         this.forms = forms;
-        this.freezing = freezing;
         this.frozen = frozen;
+        this.papers = papers;
+        this.sheet = sheet;
         this.officer = officer;
         this.labels = labels;
     }
@@ -87,9 +90,34 @@ class RollUpController {
                                     rollUp.behind(round.id(), it.unit(), it.indicator())));
             model.addAttribute(
                     "corrections", round.isFrozen() ? frozen.corrections(round.id()) : List.of());
+            papers.of(round.id()).ifPresent(it -> model.addAttribute("paper", it));
         }
         var post = officer.required();
         model.addAttribute("mayFreeze", post.isAdministrator() || post.is(Roles.PLANNER));
+    }
+
+    /** What the roll-up shows with this filter, as a workbook. */
+    @GetMapping("/campaigns/{campaign}/rollup.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable CampaignId campaign, RollUpQuestion question) {
+        var rounds = board.rounds(campaign);
+        if (rounds.isEmpty()) {
+            throw new NotFound();
+        }
+        var round = chosen(rounds, question);
+        var form = forms.form(round == null ? rounds.getFirst().id() : round.id());
+        var lines = new ArrayList<>(totals(campaign, round, "province", question));
+        if (!question.level().equals("province")) {
+            lines.addAll(totals(campaign, round, question.level(), question));
+        }
+        lines.addAll(totals(campaign, round, "body", question));
+        return SheetAnswer.of(
+                sheet.of(
+                        RollUpColumns.of(form, question.section()),
+                        lines,
+                        round != null && round.isFrozen()
+                                ? frozen.corrections(round.id())
+                                : List.of()),
+                round == null ? "tong-hop.xlsx" : "tong-hop-ky-" + round.number() + ".xlsx");
     }
 
     private List<Total> totals(
@@ -110,23 +138,5 @@ class RollUpController {
                 .or(() -> rounds.stream().filter(RoundView::isOpen).findFirst())
                 .or(() -> Optional.of(rounds.getLast()))
                 .orElse(null);
-    }
-
-    /** Asks once, naming the round and who is missing: frozen figures are not changed again. */
-    @GetMapping("/rounds/{round}/freeze")
-    @RolesAllowed(Roles.PLANNER)
-    String confirmFreeze(@PathVariable RoundId round, Model model) {
-        var view = board.round(round);
-        model.addAttribute("round", view);
-        model.addAttribute("title", labels.of(view.campaign().value()));
-        model.addAttribute("missing", view.obligations() - view.submitted());
-        return "reporting/freeze";
-    }
-
-    @PostMapping("/rounds/{round}/freeze")
-    @RolesAllowed(Roles.PLANNER)
-    String freeze(@PathVariable RoundId round, RedirectAttributes next) {
-        next.addFlashAttribute("froze", freezing.freeze(round));
-        return "redirect:/campaigns/" + board.round(round).campaign() + "/rollup?round=" + round;
     }
 }

@@ -1,0 +1,164 @@
+package vn.binhyen.reporting;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import vn.binhyen.campaigns.events.CampaignId;
+import vn.binhyen.documents.DocumentKind;
+import vn.binhyen.documents.IssuedDocuments;
+import vn.binhyen.reporting.ConsolidatedFacts.Narrative;
+import vn.binhyen.reporting.ConsolidatedFacts.Section;
+import vn.binhyen.reporting.ConsolidatedFacts.TierCoverage;
+import vn.binhyen.reporting.FrozenReports.FrozenReport;
+import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.shared.UnitId;
+import vn.binhyen.shell.spi.Labels;
+import vn.binhyen.territory.UnitDirectory;
+import vn.binhyen.territory.UnitView;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gathers what the consolidated report of a frozen round says, all of it as frozen. */
+@Component
+class ConsolidatedReading {
+
+    private final RoundBoard rounds;
+    private final ReportForms forms;
+    private final FrozenFigures figures;
+    private final FrozenReports reports;
+    private final IssuedDocuments documents;
+    private final UnitDirectory units;
+    private final Labels labels;
+    private final MessageSource messages;
+    private final PaperWords words = PaperWords.load();
+
+    ConsolidatedReading(
+            RoundBoard rounds,
+            ReportForms forms,
+            FrozenFigures figures,
+            FrozenReports reports,
+            IssuedDocuments documents,
+            UnitDirectory units,
+            Labels labels,
+            MessageSource messages) {
+        this.rounds = rounds;
+        this.forms = forms;
+        this.figures = figures;
+        this.reports = reports;
+        this.documents = documents;
+        this.units = units;
+        this.labels = labels;
+        this.messages = messages;
+    }
+
+    ConsolidatedFacts of(UnitView host, RoundView round, Map<String, String> remarks) {
+        var form = forms.form(round.id());
+        var each = reports.each(round.id());
+        var letterhead = Letterhead.of(host, Issuer.COMMITTEE, words);
+        var top = figures.totals(round.id(), host.tier()).stream().findFirst();
+        return new ConsolidatedFacts(
+                campaign(round.campaign()),
+                basis(round.campaign(), letterhead),
+                round,
+                letterhead,
+                sections(form),
+                narrative(form, remarks),
+                tiers(each, round.dueOn()),
+                top.map(Total::values).orElse(Map.of()),
+                reports.toDate(round.id()),
+                figures.totals(round.id(), "district"),
+                each);
+    }
+
+    /** The title of a campaign inside a sentence. */
+    String campaign(CampaignId campaign) {
+        return PaperWords.inside(labels.of(campaign.value()));
+    }
+
+    /** The letter that launched the campaign, with number and day, once it has been issued. */
+    @Nullable String basis(CampaignId campaign, Letterhead letterhead) {
+        return documents.of(campaign.value()).stream()
+                .filter(it -> it.kind() == DocumentKind.LETTER && it.issued())
+                .findFirst()
+                .map(it ->
+                        words.of(
+                                "basis.letter",
+                                it.reference(),
+                                Optional.ofNullable(it.signedOn()).map(words::date).orElse(""),
+                                letterhead.level(),
+                                it.title()))
+                .orElse(null);
+    }
+
+    private List<Section> sections(FormView form) {
+        var found = new LinkedHashMap<String, List<FormView.Line>>();
+        form.lines()
+                .forEach(it ->
+                        found.computeIfAbsent(it.section(), key -> new ArrayList<>()).add(it));
+        return found.entrySet().stream()
+                .map(it ->
+                        new Section(
+                                text(form.kind() + ".section." + it.getKey(), it.getKey()),
+                                List.copyOf(it.getValue())))
+                .toList();
+    }
+
+    private List<Narrative> narrative(FormView form, Map<String, String> remarks) {
+        return form.narrative().stream()
+                .map(it ->
+                        new Narrative(
+                                text(form.kind() + ".narrative." + it, it),
+                                remarks.getOrDefault(it, "")))
+                .toList();
+    }
+
+    private String text(String key, String otherwise) {
+        return messages.getMessage(key, null, otherwise, PaperWords.PAPER) + "";
+    }
+
+    private List<TierCoverage> tiers(List<FrozenReport> each, LocalDate day) {
+        var known =
+                units.named(
+                        each.stream()
+                                .filter(it -> !it.isBody())
+                                .map(it -> new UnitId(it.obliged().id()))
+                                .toList(),
+                        day);
+        var byTier =
+                each.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        FrozenReport::tier,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byTier.values().stream()
+                .sorted(Comparator.comparing((List<FrozenReport> it) -> it.getFirst().isBody()))
+                .map(it ->
+                        new TierCoverage(
+                                it.getFirst().isBody()
+                                        ? words.of("bodies")
+                                        : words.types(types(it, known)),
+                                (int) it.stream().filter(FrozenReport::counted).count(),
+                                it.size()))
+                .toList();
+    }
+
+    private static List<String> types(List<FrozenReport> of, Map<UnitId, UnitView> known) {
+        return of.stream()
+                .map(FrozenReport::obliged)
+                .map(Obliged::id)
+                .map(UnitId::new)
+                .flatMap(it -> Optional.ofNullable(known.get(it)).stream())
+                .map(UnitView::type)
+                .distinct()
+                .toList();
+    }
+}
