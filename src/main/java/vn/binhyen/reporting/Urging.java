@@ -43,6 +43,7 @@ public class Urging {
 
     /** Reminds everybody late in a round the officer sees, and says who that was. */
     public List<ObligationView> urge(RoundId round) {
+        Refusal.unless(!board.round(round).isFrozen(), "reporting.refusal.round-frozen");
         var late = board.late(round);
         Refusal.unless(!late.isEmpty(), "reporting.refusal.nobody-late");
         jdbc.sql(

@@ -3,9 +3,6 @@ package vn.binhyen.reporting.web;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,10 +30,6 @@ import java.util.Optional;
 @Controller
 @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER})
 class BoardController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final RoundBoard board;
     private final CampaignBoard rows;
@@ -91,15 +84,7 @@ class BoardController {
         }
         var all = question.toFilter().after(0).limitedTo(Page.ALL);
         var file = sheet.of(rounds, rows.rows(campaign, round.id(), all).items());
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("theo-doi-ky-" + round.number() + ".xlsx")
-                                .build()
-                                .toString())
-                .body(file);
+        return SheetAnswer.of(file, "theo-doi-ky-" + round.number() + ".xlsx");
     }
 
     @PostMapping("/rounds/{round}/urge")

@@ -1,0 +1,143 @@
+package vn.binhyen.reporting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.documents.DocumentKind;
+import vn.binhyen.documents.Downloads;
+import vn.binhyen.documents.IssuedDocumentView;
+import vn.binhyen.documents.IssuedDocuments;
+import vn.binhyen.documents.NewDocument;
+import vn.binhyen.shared.NotFound;
+import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.UnitDirectory;
+import vn.binhyen.territory.UnitView;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Letters that urge the late (công văn đôn đốc): drafted in one action, with room for the number
+ * the office gives them.
+ */
+@Service
+@Transactional
+public class UrgingLetters {
+
+    private final LateList late;
+    private final RoundBoard board;
+    private final ConsolidatedReading reading;
+    private final UnitDirectory units;
+    private final IssuedDocuments documents;
+    private final Downloads downloads;
+    private final CurrentOfficer officers;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final PaperWords words = PaperWords.load();
+
+    UrgingLetters(
+            LateList late,
+            RoundBoard board,
+            ConsolidatedReading reading,
+            UnitDirectory units,
+            IssuedDocuments documents,
+            Downloads downloads,
+            CurrentOfficer officers,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.late = late;
+        this.board = board;
+        this.reading = reading;
+        this.units = units;
+        this.documents = documents;
+        this.downloads = downloads;
+        this.officers = officers;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Drafts the letter to all who are late in the officer's scope; it goes out from the officer's
+     * own unit.
+     *
+     * @param by the day until which they shall report
+     */
+    public void draft(RoundId id, Issuer issuer, LocalDate by) {
+        var today = LocalDate.now(clock);
+        var round = board.round(id);
+        Refusal.unless(!round.isFrozen(), "reporting.refusal.round-frozen");
+        var host = host(round, today);
+        var groups =
+                late.of(id).stream()
+                        .map(it -> it.without(host.id()))
+                        .filter(it -> !it.late().isEmpty())
+                        .toList();
+        Refusal.unless(!groups.isEmpty(), "reporting.refusal.nobody-late");
+        if (!by.isAfter(today)) {
+            throw Refusal.of("by", "reporting.refusal.letter-day-passed");
+        }
+        var head = Letterhead.of(host, issuer, words);
+        var letter =
+                new UrgingLetter(words, issuer, head, round, groups)
+                        .about(
+                                reading.campaign(round.campaign()),
+                                reading.basis(round.campaign(), head))
+                        .paper(host.id(), types(groups, round.dueOn()), today, by);
+        documents.issue(
+                new NewDocument(DocumentKind.URGING_LETTER, id.value(), host.id(), letter, null));
+    }
+
+    /** The letters about a round the officer may read, the latest first. */
+    @Transactional(readOnly = true)
+    public List<IssuedDocumentView> of(RoundId round) {
+        var letters =
+                documents.of(round.value()).stream()
+                        .filter(it -> it.kind() == DocumentKind.URGING_LETTER)
+                        .toList();
+        return downloads.readable(letters, officers.required());
+    }
+
+    private UnitView host(RoundView round, LocalDate today) {
+        var officer = officers.required();
+        var own = officer.unit();
+        if (own == null && !officer.isAdministrator()) {
+            throw new AccessDeniedException("no unit to write for");
+        }
+        var unit = own == null ? hostOf(round) : own;
+        var view = units.named(Set.of(unit), today).get(unit);
+        if (view == null) {
+            throw new NotFound();
+        }
+        return view;
+    }
+
+    private UnitId hostOf(RoundView round) {
+        return jdbc.sql("select host from reporting.campaign where id = :campaign")
+                .param("campaign", round.campaign().value())
+                .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
+                .single();
+    }
+
+    /** Types of the units above the late and of the late themselves, by id. */
+    private Map<UnitId, UnitView> types(List<LateGroup> groups, LocalDate day) {
+        var ids = new HashSet<UnitId>();
+        for (var group : groups) {
+            var unit = group.unit();
+            if (unit != null) {
+                ids.add(unit);
+                group.late().forEach(it -> ids.add(new UnitId(it.obliged().id())));
+            }
+        }
+        return units.named(ids, day);
+    }
+}
