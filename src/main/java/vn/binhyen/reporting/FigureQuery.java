@@ -32,7 +32,7 @@ public class FigureQuery {
      * @param unit the unit whose subtree is meant, or null for all that is seen
      * @param from first due day, or null
      * @param to last due day, or null
-     * @param by code of the tier whose units are the lines
+     * @param by code of the tier whose units are the lines, {@code body} for the bodies
      */
     public record Question(
             String indicator,
@@ -74,7 +74,7 @@ public class FigureQuery {
                                       from reporting.form_line f
                                       join reporting.round d on d.campaign_id = f.campaign_id
                                       join reporting.report r on r.round_id = d.id
-                                      join reporting.report_place p
+                                      join %s p
                                         on p.report_id = r.id and p.round_id = d.id and p.tier = :by
                                      where f.indicator = :indicator
                                        and (cast(:from as date) is null or d.due_on >= cast(:from as date))
@@ -93,7 +93,7 @@ public class FigureQuery {
                                   join reporting.place n on n.campaign_id = d.campaign_id and n.id = point.unit_id
                                  order by d.due_on, d.id, n.position
                                 """
-                                        .formatted(Sight.SEES_PLACE)))
+                                        .formatted(places(question), Sight.SEES_PLACE)))
                 .param("by", question.by())
                 .param("indicator", question.indicator())
                 .param("from", question.from())
@@ -114,5 +114,15 @@ public class FigureQuery {
                                 rs.getInt("reported"),
                                 rs.getInt("expected")))
                 .list();
+    }
+
+    /** Where reports are counted; bodies stand in no tree of units, each counts as itself. */
+    private static String places(Question question) {
+        return TotalsQuery.BY_BODY.equals(question.by())
+                ? """
+                (select id as report_id, round_id, obliged_id as unit_id, 'body' as tier, 0 as depth
+                   from reporting.report where obliged_kind = 'BODY')
+                """
+                : "reporting.report_place";
     }
 }

@@ -38,4 +38,14 @@ class ReportingContributions {
                 30,
                 Set.of(Roles.REVIEWER, Roles.PLANNER));
     }
+
+    @Bean
+    NavigationEntry figuresEntry() {
+        return new NavigationEntry(
+                "reporting.navigation.figures",
+                "/figures",
+                Section.WORK,
+                50,
+                Set.of(Roles.PLANNER, Roles.REVIEWER, Roles.VIEWER));
+    }
 }
