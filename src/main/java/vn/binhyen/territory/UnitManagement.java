@@ -92,6 +92,22 @@ public class UnitManagement {
         kept("unit.changed", unit, wanted);
     }
 
+    /** From the day on the unit is no more; refused while others lie below it then. */
+    public void end(UnitId unit, LocalDate from) {
+        writer.alone();
+        scopes.require(officer.required(), unit, from.minusDays(1));
+        var was = directory.required(unit, from.minusDays(1));
+        if (!was.holdsOn(from)) {
+            throw Refusal.of("from", "territory.refusal.not-on-day", from);
+        }
+        var below = directory.children(unit, from).size();
+        if (below > 0) {
+            throw Refusal.of("from", "territory.refusal.units-below", was.name(), below, from);
+        }
+        writer.end(unit, new Validity(was.validFrom(), was.validTo()), from);
+        audit.record("unit.ended", "unit", unit.value(), Map.of("from", from));
+    }
+
     private UnitId kept(String action, UnitId unit, RegisterUnit wanted) {
         if (wanted.households() != null) {
             writer.households(Map.of(unit.value(), wanted.households()), wanted.from());

@@ -113,6 +113,20 @@ class UnitWriter {
                 .update();
     }
 
+    /** The version that holds these days ends before that one, and no other follows. */
+    void end(UnitId unit, Validity was, LocalDate from) {
+        jdbc.sql(
+                        """
+                        update territory.unit_version set valid = cast(:remains as daterange)
+                         where unit_id = :unit and valid = cast(:was as daterange)
+                        """)
+                .param("unit", unit.value())
+                .param("was", range(was))
+                .param("remains", range(new Validity(was.from(), from)))
+                .update();
+        events.publishEvent(new UnitsRegistered(List.of(unit), from));
+    }
+
     /** Keeps figures of households from that day on; returns the units whose figure is new. */
     List<UUID> households(Map<UUID, Integer> figures, @Nullable LocalDate effectiveOn) {
         if (figures.isEmpty()) {
