@@ -1,0 +1,146 @@
+package vn.binhyen.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.binhyen.campaigns.CampaignListing;
+import vn.binhyen.campaigns.CampaignState;
+import vn.binhyen.campaigns.events.CampaignId;
+import vn.binhyen.reporting.BoardFilter;
+import vn.binhyen.reporting.ObligationState;
+import vn.binhyen.reporting.ObligationView;
+import vn.binhyen.reporting.Page;
+import vn.binhyen.reporting.RoundBoard;
+import vn.binhyen.territory.UnitDirectory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoDataIntegrationTests {
+
+    private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+
+    @Autowired private DemoData demo;
+    @Autowired private UnitDirectory units;
+    @Autowired private CampaignListing campaigns;
+    @Autowired private RoundBoard board;
+    @Autowired Actors posts;
+    @Autowired private Clock clock;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private MockMvcTester pages;
+
+    @Test
+    void runningCampaignHasReportsInEveryState() {
+        var rounds = rounds(CampaignState.LAUNCHED);
+
+        assertThat(rounds.stream().map(it -> board(it).state()))
+                .containsExactly("FROZEN", "OPEN", "OPEN", "PLANNED");
+        var states = EnumSet.noneOf(ObligationState.class);
+        rounds.subList(1, 3).forEach(round -> owed(round).forEach(it -> states.add(it.state())));
+        assertThat(states).containsExactlyInAnyOrder(ObligationState.values());
+    }
+
+    @Test
+    void closedCampaignOfThreeTiersIsFrozen() {
+        var rounds = rounds(CampaignState.CLOSED);
+
+        assertThat(rounds).hasSize(2).allSatisfy(it -> assertThat(board(it).isFrozen()).isTrue());
+        assertThat(owed(rounds.getFirst()).stream().map(ObligationView::tier).distinct())
+                .containsExactlyInAnyOrder("district", "commune", "body");
+    }
+
+    @Test
+    void districtsEndWithTheirTier() {
+        var province = units.province().orElseThrow();
+
+        assertThat(units.children(province, LAST_DAY_OF_DISTRICTS))
+                .hasSize(5)
+                .allSatisfy(it -> assertThat(it.tier()).isEqualTo("district"));
+        assertThat(units.children(province, LAST_DAY_OF_DISTRICTS.plusDays(1)))
+                .hasSize(40)
+                .allSatisfy(it -> assertThat(it.tier()).isEqualTo("commune"));
+    }
+
+    @Test
+    void timeRunsOnAfterwards() {
+        assertThat(Duration.between(clock.instant(), Instant.now(Clock.systemUTC())).abs())
+                .isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void secondStartAddsNothing() {
+        var before = sizes();
+
+        demo.run(new DefaultApplicationArguments());
+
+        assertThat(sizes()).isEqualTo(before);
+    }
+
+    @Test
+    void signInPageNamesAnAccountPerRole() {
+        assertThat(pages.get().uri("/login"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("quan-tri", "thuong-truc", "tiep-nhan", "bao-cao-an-loc")
+                .contains("bao-cao-sgddt", "lanh-dao", "thu-binh-yen")
+                .contains("tỉnh Lam Giang không có thật");
+    }
+
+    private List<vn.binhyen.campaigns.events.RoundId> rounds(CampaignState state) {
+        return asPlanner(() -> {
+            var found = campaigns.visible(state);
+            assertThat(found).hasSize(1);
+            CampaignId id = found.getFirst().id();
+            return board.rounds(id).stream().map(it -> it.id()).toList();
+        });
+    }
+
+    private vn.binhyen.reporting.RoundView board(vn.binhyen.campaigns.events.RoundId round) {
+        return asPlanner(() -> board.round(round));
+    }
+
+    private List<ObligationView> owed(vn.binhyen.campaigns.events.RoundId round) {
+        return asPlanner(
+                () -> board.obligations(round, BoardFilter.ALL.limitedTo(Page.ALL)).items());
+    }
+
+    private <T> T asPlanner(java.util.function.Supplier<T> question) {
+        return posts.ask(posts.of("thuong-truc"), question);
+    }
+
+    private List<Long> sizes() {
+        return Set.of(
+                        "access.account",
+                        "territory.unit_version",
+                        "organisation.body",
+                        "campaigns.campaign",
+                        "reporting.report",
+                        "access.audit_entry",
+                        "imports.batch")
+                .stream()
+                .sorted()
+                .map(it ->
+                        jdbc.sql("select count(*) from " + it)
+                                .query((row, number) -> row.getLong(1))
+                                .single())
+                .toList();
+    }
+}
