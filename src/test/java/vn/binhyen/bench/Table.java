@@ -16,6 +16,7 @@ final class Table {
 
     void add(String work, String measured, String plainSql, String atMost) {
         lines.add(new Line(work, measured, plainSql, atMost));
+        System.err.println(work + ": " + measured); // so that an interrupted run is not for nothing
     }
 
     String print() {
