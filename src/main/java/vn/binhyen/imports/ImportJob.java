@@ -28,7 +28,7 @@ class ImportJob implements JobHandler {
     public void run(JobContext job) {
         var id = job.parameters().get("import");
         if (id != null) {
-            job.result("import", id);
+            job.result("link", "/imports/" + id);
             work.goOn(new ImportId(UUID.fromString(id)), job);
         }
     }
