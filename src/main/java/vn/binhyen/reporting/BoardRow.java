@@ -26,6 +26,11 @@ public record BoardRow(
         Map<RoundId, Cell> cells,
         int reminders) {
 
+    /** How it stands in this round; null where it owes nothing. */
+    public @Nullable Cell at(RoundView round) {
+        return cells.get(round.id());
+    }
+
     /**
      * How it stands in one round.
      *
