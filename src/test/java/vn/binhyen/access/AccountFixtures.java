@@ -27,9 +27,18 @@ public class AccountFixtures {
 
     public String login(String role, @Nullable UnitId unit, @Nullable BodyId body) {
         var login = "t-" + UUID.randomUUID();
-        var opened = management.open(new OpenAccount(login, "Chức danh thử", role, unit, body));
-        management.setUp(secretOf(opened.link()), PASSWORD);
+        setUp(new OpenAccount(login, "Chức danh thử", role, unit, body));
         return login;
+    }
+
+    /** Opens the account and sets {@link #PASSWORD}. */
+    public void setUp(OpenAccount account) {
+        management.setUp(secretOf(link(account)), PASSWORD);
+    }
+
+    /** The path where the new account sets its password. */
+    public String link(OpenAccount account) {
+        return management.open(account).link();
     }
 
     static String secretOf(String link) {

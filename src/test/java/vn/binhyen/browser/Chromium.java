@@ -34,6 +34,7 @@ final class Chromium implements AutoCloseable {
                                         "--disable-gpu",
                                         "--disable-quic",
                                         "--no-first-run",
+                                        "--lang=vi",
                                         "--disable-background-networking",
                                         "--disable-component-update",
                                         "--disable-sync"));

@@ -1,0 +1,97 @@
+package vn.binhyen.browser;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.binhyen.imports.ImportState;
+import vn.binhyen.shared.Roles;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One of everything that a page can show, and its id by the name it has in pages.txt. */
+@TestComponent
+class Samples {
+
+    private static final String WRONG_UNITS =
+            """
+            level,code,name,type,parent_code
+            commune,38203,Xã Bình Tân,Xã,382
+            commune,38204,Xã Bình Hòa,Xã,999
+            village,38204x,,Thôn,38201
+            """;
+
+    private final Scene scene;
+    private final Running running;
+    private final JdbcClient jdbc;
+
+    Samples(Scene scene, Running running, JdbcClient jdbc) {
+        this.scene = scene;
+        this.running = running;
+        this.jdbc = jdbc;
+    }
+
+    String origin() {
+        return scene.origin();
+    }
+
+    Map<String, ?> set() {
+        running.set();
+        var ids = new LinkedHashMap<String, Object>();
+        ids.put("campaign", running.campaign());
+        for (int number = 1; number <= 3; number++) {
+            ids.put("round" + number, running.round(number));
+        }
+        ids.put("draft", draft());
+        ids.put("anHoa", scene.unit("381"));
+        ids.put("anLoc", scene.unit("38101"));
+        ids.put("anPhu", scene.unit("38102"));
+        ids.put("binhSon", scene.unit("382"));
+        ids.put("body", scene.bodies().getFirst());
+        ids.put("wrong", scene.enter("units", WRONG_UNITS, ImportState.PREVIEWED));
+        ids.put("import", one("select id from imports.batch where state = 'APPLIED' limit 1"));
+        ids.put("account", one("select id from access.account where login = 'bao-cao-an-loc'"));
+        ids.put("job", one("select id from platform.job order by id limit 1"));
+        ids.put("document", document());
+        ids.put(
+                "setup",
+                scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));
+        return ids;
+    }
+
+    /** A campaign whose planner has gone through all steps and not launched it. */
+    private UUID draft() {
+        var plan = new LinkedHashMap<String, Object>();
+        plan.put("kind", "peak");
+        plan.put("title", "Đợt cao điểm trước Tết năm 2025");
+        plan.put("host", scene.unit("38").value());
+        plan.put("startsOn", "2024-12-01");
+        plan.put("endsOn", "2025-01-25");
+        plan.put(
+                "audience",
+                Map.of(
+                        "tiers", List.of("district", "commune"),
+                        "units", List.of(),
+                        "bodies", List.of()));
+        plan.put("settings", Map.of());
+        plan.put("basis", List.of());
+        plan.put("recordedAfterwards", false);
+        return Running.id(scene.as(Scene.PLANNER).post("/campaigns", plan));
+    }
+
+    private UUID document() {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("type", "OFFICIAL_LETTER");
+        document.put("reference", "640/UBND-NC");
+        document.put("issuedOn", "2014-07-18");
+        document.put("issuer", "UBND tỉnh Lam Giang");
+        document.put("subject", "V/v tổ chức đợt cao điểm Toàn dân bảo vệ an ninh Tổ quốc");
+        return Running.id(scene.as(Scene.PLANNER).post("/documents", document));
+    }
+
+    private UUID one(String sql) {
+        return jdbc.sql(sql).query((row, number) -> row.getObject(1, UUID.class)).single();
+    }
+}
