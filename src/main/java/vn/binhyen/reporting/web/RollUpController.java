@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.campaigns.events.CampaignId;
+import vn.binhyen.reporting.CampaignBoard;
 import vn.binhyen.reporting.ConsolidatedPapers;
 import vn.binhyen.reporting.FrozenFigures;
 import vn.binhyen.reporting.ReportForms;
@@ -37,6 +38,7 @@ class RollUpController {
     private final FrozenFigures frozen;
     private final ConsolidatedPapers papers;
     private final RollUpSheet sheet;
+    private final CampaignBoard places;
     private final CurrentOfficer officer;
     private final Labels labels;
 
@@ -47,6 +49,7 @@ class RollUpController {
             FrozenFigures frozen,
             ConsolidatedPapers papers,
             RollUpSheet sheet,
+            CampaignBoard places,
             CurrentOfficer officer,
             Labels labels) {
         this.board = board;
@@ -55,12 +58,14 @@ class RollUpController {
         this.frozen = frozen;
         this.papers = papers;
         this.sheet = sheet;
+        this.places = places;
         this.officer = officer;
         this.labels = labels;
     }
 
     @GetMapping("/campaigns/{campaign}/rollup")
-    String show(@PathVariable CampaignId campaign, RollUpQuestion question, Model model) {
+    String show(@PathVariable CampaignId campaign, RollUpQuestion asked, Model model) {
+        var question = placed(campaign, asked);
         var rounds = board.rounds(campaign);
         model.addAttribute("campaign", campaign);
         model.addAttribute("title", labels.of(campaign.value()));
@@ -98,7 +103,8 @@ class RollUpController {
 
     /** What the roll-up shows with this filter, as a workbook. */
     @GetMapping("/campaigns/{campaign}/rollup.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable CampaignId campaign, RollUpQuestion question) {
+    ResponseEntity<byte[]> workbook(@PathVariable CampaignId campaign, RollUpQuestion asked) {
+        var question = placed(campaign, asked);
         var rounds = board.rounds(campaign);
         if (rounds.isEmpty()) {
             throw new NotFound();
@@ -118,6 +124,10 @@ class RollUpController {
                                 ? frozen.corrections(round.id())
                                 : List.of()),
                 round == null ? "tong-hop.xlsx" : "tong-hop-ky-" + round.number() + ".xlsx");
+    }
+
+    private RollUpQuestion placed(CampaignId campaign, RollUpQuestion asked) {
+        return asked.below(!places.places(campaign, DistrictLines.TIER).isEmpty());
     }
 
     private List<Total> totals(

@@ -32,6 +32,13 @@ record RollUpQuestion(
         return by == null || by.isBlank() ? DistrictLines.TIER : by;
     }
 
+    /** Where there are no districts, communes are the first lines below the province. */
+    RollUpQuestion below(boolean districts) {
+        return districts || by != null && !by.isBlank()
+                ? this
+                : new RollUpQuestion(round, "commune", section, counted, open);
+    }
+
     Counted counts() {
         return Counted.ACCEPTED.code().equals(counted) ? Counted.ACCEPTED : Counted.HANDED_IN;
     }
