@@ -1,5 +1,6 @@
 package vn.binhyen.demo;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +31,16 @@ class Papers {
     /**
      * Registers those the file dates between the days.
      *
-     * @param start the day from which the file counts days ahead ("-20")
+     * @param start the day from which the file counts days ahead ("-20"); null for none of those
      */
-    void register(LocalDate after, LocalDate until, LocalDate start) {
+    void register(LocalDate after, LocalDate until, @Nullable LocalDate start) {
         for (var row : Table.read("papers")) {
             var issued = row.cell("issued");
             var day =
-                    issued.startsWith("-")
-                            ? start.plusDays(Long.parseLong(issued))
-                            : LocalDate.parse(issued);
-            if (day.isAfter(after) && !day.isAfter(until)) {
+                    !issued.startsWith("-")
+                            ? LocalDate.parse(issued)
+                            : start == null ? null : start.plusDays(Long.parseLong(issued));
+            if (day != null && day.isAfter(after) && !day.isAfter(until)) {
                 var id =
                         documents.register(
                                 new RegisterSteeringDocument(

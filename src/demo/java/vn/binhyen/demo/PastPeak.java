@@ -84,7 +84,7 @@ class PastPeak {
                                 planner,
                                 () ->
                                         papers.register(
-                                                LocalDate.EPOCH, LAUNCH.minusDays(10), LAUNCH)));
+                                                LocalDate.EPOCH, LAUNCH.minusDays(10), null)));
         var launched = new AtomicReference<CampaignId>();
         history.at(
                 LAUNCH,

@@ -104,6 +104,18 @@ class DemoDataIntegrationTests {
                 .contains("tỉnh Lam Giang không có thật");
     }
 
+    @Test
+    void basesOfCampaignsAreRegisteredOnce() {
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from documents.steering_document
+                                        """)
+                                .query((row, number) -> row.getInt(1))
+                                .single())
+                .isEqualTo(Table.read("papers").size());
+    }
+
     private List<vn.binhyen.campaigns.events.RoundId> rounds(CampaignState state) {
         return asPlanner(() -> {
             var found = campaigns.visible(state);
