@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,9 +24,11 @@ public class Workbooks {
 
     private static final String DAY = "dd/mm/yyyy";
     private static final String TEXT = "@";
+    private static final String LETTERS = "Times New Roman";
+    private static final int SIZE = 12;
 
     /** Letters that stand beside each other on an A4 page, upright and lying. */
-    private static final int UPRIGHT = 95;
+    private static final int UPRIGHT = 150;
 
     private static final int LANDSCAPE = 200;
     private static final String PAGE_OF_PAGES = "&P/&N";
@@ -46,7 +49,7 @@ public class Workbooks {
     /** The same, straight into a response or file. */
     public void write(List<Sheet> sheets, OutputStream out) {
         try (var book = new Workbook(out, "Binh Yen", "1.0")) {
-            book.setGlobalDefaultFont("Times New Roman", 12);
+            book.setGlobalDefaultFont(LETTERS, SIZE);
             for (var sheet : sheets) {
                 write(sheet, book.newWorksheet(sheet.name()));
             }
@@ -73,16 +76,55 @@ public class Workbooks {
         page.freezePane(sheet.titleColumns(), 1);
         page.repeatRows(0);
         printed(sheet, page);
+        page.rowHeight(0, headHeight(sheet));
         var line = 1;
+        var unruled = 1;
         for (var row : sheet.rows()) {
             for (var i = 0; i < row.size(); i++) {
                 value(page, line, i, row.get(i));
             }
             if (++line % 500 == 0) {
+                rule(page, unruled, line, columns);
+                unruled = line;
                 page.flush();
             }
         }
+        rule(page, unruled, line, columns);
         page.finish();
+    }
+
+    /** Lines round every cell, and the letters of official papers. */
+    private static void rule(Worksheet page, int from, int until, int columns) {
+        if (until > from && columns > 0) {
+            page.range(from, 0, until - 1, columns - 1)
+                    .style()
+                    .fontName(LETTERS)
+                    .fontSize(BigDecimal.valueOf(SIZE))
+                    .borderStyle("thin")
+                    .set();
+        }
+    }
+
+    /** High enough for the longest head, broken between words. */
+    private static double headHeight(Sheet sheet) {
+        var lines = 1;
+        for (var i = 0; i < sheet.head().size(); i++) {
+            lines = Math.max(lines, lines(sheet.head().get(i), Math.max(4, sheet.width(i) - 2)));
+        }
+        return lines * (SIZE + 4.0) + 4;
+    }
+
+    private static int lines(String head, int width) {
+        var lines = 1;
+        var used = 0;
+        for (var word : head.split(" ")) {
+            if (used > 0 && used + 1 + word.length() > width) {
+                lines++;
+                used = 0;
+            }
+            used += word.length() + (used > 0 ? 1 : 0);
+        }
+        return lines;
     }
 
     /** On paper no column is cut: as wide as the page, or as two pages where there are many. */
