@@ -140,6 +140,7 @@ class UnitController {
                     here.ancestors().stream()
                             .map(it -> it.id())
                             .filter(it -> scopes.covers(officer, it, day))
+                            .map(UnitId::toString)
                             .toList());
             model.addAttribute("children", tree.children(unit, day));
             history.households(unit, day).ifPresent(it -> model.addAttribute("households", it));
