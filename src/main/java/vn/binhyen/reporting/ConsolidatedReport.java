@@ -5,6 +5,7 @@ import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.reporting.FrozenReports.FrozenReport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,11 @@ import java.util.stream.Collectors;
 
 /** Writes the consolidated report of a round (báo cáo tổng hợp) from its frozen figures. */
 final class ConsolidatedReport {
+
+    /** More areas than this are summed up; the annex names all. */
+    private static final int MOST_NAMED = 6;
+
+    private static final int MOST_OF_MANY = 3;
 
     private final PaperWords words;
     private final ConsolidatedFacts facts;
@@ -44,9 +50,7 @@ final class ConsolidatedReport {
                         "report.opening",
                         basis == null ? facts.campaign() : basis,
                         head.inText(),
-                        number,
-                        words.date(round.from()),
-                        words.date(round.to())));
+                        number));
         paper.heading(1, words.of("report.I")).paragraph(coverage());
         paper.heading(1, words.of("report.II")).add(results());
         paper.paragraph(words.of("report.table.note"));
@@ -123,20 +127,26 @@ final class ConsolidatedReport {
             paper.paragraph(words.of("report.discipline.whole"));
             return;
         }
-        var groups =
+        boolean many = missing.areas().size() > MOST_NAMED;
+        var named =
                 missing.areas().stream()
+                        .filter(it -> !many || it.units().size() > 1)
+                        .sorted(Comparator.comparing(it -> many ? -it.units().size() : 0))
+                        .limit(many ? MOST_OF_MANY : MOST_NAMED)
                         .map(it ->
                                 words.of(
                                         "report.discipline.group",
                                         PaperWords.inside(it.name()),
                                         words.number(it.units().size())))
                         .collect(Collectors.joining("; "));
+        var key = many ? (named.isEmpty() ? ".spread" : ".many") : "";
         paper.paragraph(
                 words.of(
-                        "report.discipline.missing",
+                        "report.discipline.missing" + key,
                         words.number(facts.reported()),
                         words.number(missing.units()),
-                        groups));
+                        named,
+                        words.number(missing.areas().size())));
         var returned = facts.missing().stream().filter(FrozenReport::returned).count();
         if (returned > 0) {
             paper.paragraph(words.of("report.discipline.returned", words.number(returned)));

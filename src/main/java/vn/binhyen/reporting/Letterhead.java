@@ -25,10 +25,11 @@ record Letterhead(
         List<String> capacity,
         String post) {
 
+    private static final char NO_BREAK = '\u00a0';
+
     static Letterhead of(UnitView unit, Issuer issuer, PaperWords words) {
         var level = unit.type().toLowerCase(PaperWords.PAPER);
-        var government =
-                words.of("peoples-committee.title", unit.name().toUpperCase(PaperWords.PAPER));
+        var government = words.of("peoples-committee.title", whole(unit.name()));
         boolean committee = issuer == Issuer.COMMITTEE;
         return new Letterhead(
                 committee ? government : null,
@@ -47,5 +48,10 @@ record Letterhead(
                 .under("", symbol)
                 .at(place, null)
                 .signedBy(capacity, post, "");
+    }
+
+    /** In capitals, and never broken between two lines. */
+    private static String whole(String name) {
+        return name.toUpperCase(PaperWords.PAPER).replace(' ', NO_BREAK);
     }
 }

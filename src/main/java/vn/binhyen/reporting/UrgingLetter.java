@@ -61,8 +61,7 @@ final class UrgingLetter {
                         "letter.opening",
                         basis == null ? campaign : basis,
                         number,
-                        words.date(round.from()),
-                        words.date(round.to()),
+                        words.date(round.cutOffOn()),
                         words.date(today),
                         words.number(late.units())));
         paper.paragraph(words.of("letter.demand." + issuer, head.inText(), words.date(by)));

@@ -76,7 +76,7 @@ class PaperScene {
             document.getParagraphs().forEach(it -> lines.add(it.getText()));
             document.getTables().forEach(it -> lines.addAll(rows(it)));
         }
-        return lines;
+        return lines.stream().map(it -> it.replace('\u00a0', ' ')).toList();
     }
 
     private static List<String> rows(XWPFTable table) {

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.campaigns.spi.CampaignPanel;
 import vn.binhyen.documents.FileKeeper;
 import vn.binhyen.shared.Roles;
 
@@ -42,6 +43,7 @@ class UrgingLetterIntegrationTests {
     @Autowired JdbcClient jdbc;
     @Autowired UrgingLetters letters;
     @Autowired FileKeeper files;
+    @Autowired CampaignPanel panels;
     @Autowired Clock clock;
 
     private SampleProvince province;
@@ -119,6 +121,24 @@ class UrgingLetterIntegrationTests {
                 .bodyText()
                 .contains("Xã Vĩnh Thịnh 1.2", "Xã Vĩnh Thịnh 2.3")
                 .doesNotContain("Xã Vĩnh Thịnh 1.1<", "name=\"issuer\"");
+    }
+
+    @Test
+    void theBoardShowsTheStateOfEveryRoundAndTheCampaignsPageLeadsToIt() {
+        var planner = signedIn(officer(Roles.PLANNER, province.province));
+        var board = "/campaigns/%s/board?round=%s".formatted(launch.campaign(), first);
+
+        assertThat(mvc.get().uri(board).with(planner))
+                .hasStatusOk()
+                .bodyText()
+                .contains("by-status is-overdue\">Quá hạn", "by-status is-sent\">Đã nộp")
+                .contains("/rounds/" + first + "/late");
+        var panel =
+                as(
+                        officer(Roles.PLANNER, province.province),
+                        () -> panels.panelFor(launch.campaign()));
+        assertThat(panel).isPresent();
+        assertThat(panel.orElseThrow().model()).containsEntry("campaign", launch.campaign());
     }
 
     @Test

@@ -61,7 +61,7 @@ class BoardController {
         var rounds = board.rounds(campaign);
         var round = chosen(rounds, question.round());
         model.addAttribute("campaign", campaign);
-        model.addAttribute("title", labels.of(campaign.value()));
+        model.addAttribute("campaignTitle", labels.of(campaign.value()));
         model.addAttribute("rounds", rounds);
         model.addAttribute("question", question);
         model.addAttribute("round", round);

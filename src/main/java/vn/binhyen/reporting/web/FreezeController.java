@@ -72,7 +72,7 @@ class FreezeController {
         var form = forms.form(round);
         var page = new ModelAndView("reporting/freeze");
         page.addObject("round", view);
-        page.addObject("title", labels.of(view.campaign().value()));
+        page.addObject("campaignTitle", labels.of(view.campaign().value()));
         page.addObject("missing", view.obligations() - view.submitted());
         page.addObject("kind", form.kind());
         page.addObject("narrative", form.narrative());

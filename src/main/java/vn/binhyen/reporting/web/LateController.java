@@ -127,7 +127,7 @@ class LateController {
         var groups = late.of(id);
         var page = new ModelAndView("reporting/late");
         page.addObject("round", round);
-        page.addObject("title", labels.of(round.campaign().value()));
+        page.addObject("campaignTitle", labels.of(round.campaign().value()));
         page.addObject("groups", groups);
         page.addObject("count", groups.stream().map(LateGroup::late).mapToInt(List::size).sum());
         page.addObject("letters", letters.of(id));

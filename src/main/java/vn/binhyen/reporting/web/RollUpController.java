@@ -68,7 +68,7 @@ class RollUpController {
         var question = placed(campaign, asked);
         var rounds = board.rounds(campaign);
         model.addAttribute("campaign", campaign);
-        model.addAttribute("title", labels.of(campaign.value()));
+        model.addAttribute("campaignTitle", labels.of(campaign.value()));
         model.addAttribute("rounds", rounds);
         model.addAttribute("question", question);
         if (!rounds.isEmpty()) {
