@@ -2,8 +2,6 @@ package vn.binhyen.shared;
 
 import org.jmolecules.ddd.types.ValueObject;
 
-import java.util.regex.Pattern;
-
 /**
  * Text an officer wrote, checked to hold no identity number, phone number or date of birth.
  *
@@ -12,23 +10,6 @@ import java.util.regex.Pattern;
  * reason.
  */
 public record FreeText(String value) implements ValueObject {
-
-    /**
-     * Twelve (CCCD) or nine (CMND) digits on their own, blanks, dots or hyphens between allowed.
-     */
-    private static final Pattern IDENTITY_NUMBER =
-            Pattern.compile(
-                    "(?<![\\d.,/])(?:\\d[ .-]?){11}\\d(?![\\d/])|(?<![\\d.,/])\\d{9}(?![\\d/])");
-
-    /** Vietnamese phone numbers: 0 or +84, then nine or ten digits. */
-    private static final Pattern PHONE_NUMBER =
-            Pattern.compile("(?<![\\d.,/])(?:\\+?84|0)(?:[ .-]?\\d){9,10}(?![\\d/])");
-
-    /** "sinh ngày", "sinh năm", "ngày sinh", "NS:" beside a day or a year. */
-    private static final Pattern DATE_OF_BIRTH =
-            Pattern.compile(
-                    "\\b(?:sinh ngay|sinh nam|ngay sinh|nam sinh|ns|sn|date of birth|born)\\b"
-                            + "\\W{0,4}\\d{1,4}(?:[./-]\\d{1,2}[./-]\\d{2,4})?");
 
     /**
      * The text of a field, in NFC, or a refusal that names the field and what may not stand there.
@@ -42,14 +23,9 @@ public record FreeText(String value) implements ValueObject {
                 .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
             throw Refusal.of(field, "shared.refusal.control-characters");
         }
-        if (PHONE_NUMBER.matcher(text).find()) {
-            throw Refusal.of(field, "shared.refusal.phone-number");
-        }
-        if (IDENTITY_NUMBER.matcher(text).find()) {
-            throw Refusal.of(field, "shared.refusal.identity-number");
-        }
-        if (DATE_OF_BIRTH.matcher(VietnameseText.searchKey(text)).find()) {
-            throw Refusal.of(field, "shared.refusal.date-of-birth");
+        var trace = PersonalTrace.in(text);
+        if (trace != null) {
+            throw Refusal.of(field, trace.reason());
         }
         return new FreeText(text);
     }
