@@ -45,6 +45,22 @@ public class Scopes {
         return body.equals(officer.body()) || coversProvince(officer);
     }
 
+    /**
+     * Whether what the unit holds concerns the officer: it lies in the scope, or the scope lies
+     * below it. What the province holds concerns its bodies too.
+     */
+    public boolean concerns(Officer officer, UnitId host, LocalDate day) {
+        var units = tree.getIfAvailable();
+        var own = officer.unit();
+        if (units != null && own != null && units.isWithin(own, host, day)) {
+            return true;
+        }
+        if (units != null && officer.body() != null) {
+            return units.province().filter(host::equals).isPresent();
+        }
+        return covers(officer, host, day);
+    }
+
     /** Whether the officer answers for the whole province: all units and all bodies. */
     public boolean coversProvince(Officer officer) {
         if (officer.isAdministrator()) {

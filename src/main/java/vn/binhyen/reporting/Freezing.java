@@ -96,6 +96,12 @@ public class Freezing {
                                                 .strip()));
     }
 
+    /** Refuses with 403 unless the officer plans for the campaign of the round. */
+    @Transactional(readOnly = true)
+    public void requirePlannerOf(RoundId round) {
+        requirePlannerOf(rounds.findById(round).orElseThrow(NotFound::new));
+    }
+
     private Coverage copy(RoundId round) {
         jdbc.sql(
                         """

@@ -29,20 +29,25 @@ class ImportedPlaces {
 
     private final JdbcClient jdbc;
     private final LaunchedCampaigns campaigns;
+    private final Sights sights;
     private final Labels labels;
 
-    ImportedPlaces(JdbcClient jdbc, LaunchedCampaigns campaigns, Labels labels) {
+    ImportedPlaces(JdbcClient jdbc, LaunchedCampaigns campaigns, Sights sights, Labels labels) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
+        this.sights = sights;
         this.labels = labels;
     }
 
     /** Where the figure of a row belongs. */
     record Place(CampaignId campaign, RoundId round, UUID obliged) {}
 
-    /** Everything the rows can name, read once. */
+    /** Everything the rows can name, read once: campaigns the importer answers for. */
     Names of(List<ImportRow> rows) {
-        var ids = campaigns.ids();
+        var ids =
+                campaigns.ids().stream()
+                        .filter(it -> sights.coverHost(new CampaignId(it)))
+                        .toList();
         var byTitle = new HashMap<String, List<UUID>>();
         labels.of(ids)
                 .forEach((id, title) ->

@@ -37,6 +37,7 @@ public class ReportForms {
     private final ReportTexts texts;
     private final ReportReading reading;
     private final IndicatorDictionary dictionary;
+    private final Sights sights;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class ReportForms {
             ReportTexts texts,
             ReportReading reading,
             IndicatorDictionary dictionary,
+            Sights sights,
             JdbcClient jdbc,
             Clock clock) {
         this.addresses = addresses;
@@ -53,6 +55,7 @@ public class ReportForms {
         this.texts = texts;
         this.reading = reading;
         this.dictionary = dictionary;
+        this.sights = sights;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -90,6 +93,7 @@ public class ReportForms {
     /** The lines of a round's form, as they were issued. */
     public FormView form(RoundId round) {
         var form = forms.ofRound(round);
+        sights.require(form.campaign());
         var names = names(form);
         return new FormView(
                 form.campaign(),

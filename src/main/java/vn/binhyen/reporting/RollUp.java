@@ -66,6 +66,7 @@ public class RollUp {
     }
 
     private List<Total> ask(TotalsQuery.Question question) {
+        sights.require(question.campaign());
         var form = forms.of(question.campaign());
         var found = totals.ask(question, form, sights.current());
         if (found.isEmpty() && !question.byBody() && tiers.find(question.by()).isEmpty()) {

@@ -36,11 +36,17 @@ public class RoundBoard {
 
     /** The rounds in the order of their due days; none until the launch has been heard of. */
     public List<RoundView> rounds(CampaignId campaign) {
+        sights.require(campaign);
         return rounds("d.campaign_id = :key", campaign.value());
     }
 
     public RoundView round(RoundId round) {
-        return rounds("d.id = :key", round.value()).stream().findFirst().orElseThrow(NotFound::new);
+        var found =
+                rounds("d.id = :key", round.value()).stream()
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        sights.require(found.campaign());
+        return found;
     }
 
     private List<RoundView> rounds(String which, UUID key) {

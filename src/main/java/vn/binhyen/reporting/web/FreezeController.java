@@ -52,6 +52,7 @@ class FreezeController {
     /** Asks once, naming the round and who is missing: frozen figures are not changed again. */
     @GetMapping("/rounds/{round}/freeze")
     ModelAndView confirmFreeze(@PathVariable RoundId round) {
+        freezing.requirePlannerOf(round);
         return freezePage(round, Map.of(), FormErrors.none());
     }
 
