@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.access.Scopes;
 import vn.binhyen.imports.spi.ImportCall;
 import vn.binhyen.imports.spi.ImportColumn;
 import vn.binhyen.imports.spi.ImportOutcome;
@@ -31,11 +33,20 @@ class BodyImport implements ImportTarget {
     private final BodyDirectory directory;
     private final Bodies bodies;
     private final UnitDirectory units;
+    private final CurrentOfficer officer;
+    private final Scopes scopes;
 
-    BodyImport(BodyDirectory directory, Bodies bodies, UnitDirectory units) {
+    BodyImport(
+            BodyDirectory directory,
+            Bodies bodies,
+            UnitDirectory units,
+            CurrentOfficer officer,
+            Scopes scopes) {
         this.directory = directory;
         this.bodies = bodies;
         this.units = units;
+        this.officer = officer;
+        this.scopes = scopes;
     }
 
     @Override
@@ -55,6 +66,9 @@ class BodyImport implements ImportTarget {
 
     @Override
     public List<RowMessage> check(ImportCall call, List<ImportRow> rows) {
+        Refusal.unless(
+                officer.find().map(scopes::coversProvince).orElse(true),
+                "organisation.refusal.register-of-the-province");
         return read(call, rows).messages();
     }
 

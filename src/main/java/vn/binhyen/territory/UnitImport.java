@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.access.Scopes;
 import vn.binhyen.imports.spi.ImportCall;
 import vn.binhyen.imports.spi.ImportColumn;
 import vn.binhyen.imports.spi.ImportOutcome;
@@ -25,10 +27,21 @@ class UnitImport implements ImportTarget {
 
     private final UnitPlanning planning;
     private final UnitWriter writer;
+    private final UnitDirectory directory;
+    private final CurrentOfficer officer;
+    private final Scopes scopes;
 
-    UnitImport(UnitPlanning planning, UnitWriter writer) {
+    UnitImport(
+            UnitPlanning planning,
+            UnitWriter writer,
+            UnitDirectory directory,
+            CurrentOfficer officer,
+            Scopes scopes) {
         this.planning = planning;
         this.writer = writer;
+        this.directory = directory;
+        this.officer = officer;
+        this.scopes = scopes;
     }
 
     @Override
@@ -48,7 +61,14 @@ class UnitImport implements ImportTarget {
 
     @Override
     public List<RowMessage> check(ImportCall call, List<ImportRow> rows) {
+        Refusal.unless(mayImport(), "territory.refusal.register-of-the-province");
         return planning.plan(call, rows).messages();
+    }
+
+    /** A register is the whole province's, and before there is a province it brings one. */
+    private boolean mayImport() {
+        return directory.province().isEmpty()
+                || officer.find().map(scopes::coversProvince).orElse(true);
     }
 
     @Override

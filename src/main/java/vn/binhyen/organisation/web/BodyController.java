@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.access.Scopes;
 import vn.binhyen.organisation.BodyDirectory;
 import vn.binhyen.organisation.BodyFilter;
 import vn.binhyen.organisation.BodyManagement;
@@ -37,6 +38,7 @@ class BodyController {
     private final BodyManagement management;
     private final UnitDirectory units;
     private final CurrentOfficer current;
+    private final Scopes scopes;
     private final Wording wording;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ class BodyController {
             BodyManagement management,
             UnitDirectory units,
             CurrentOfficer current,
+            Scopes scopes,
             Wording wording,
             Clock clock) {
         this.directory = directory;
         this.management = management;
         this.units = units;
         this.current = current;
+        this.scopes = scopes;
         this.wording = wording;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ class BodyController {
     @RolesAllowed(Roles.PLANNER)
     String edit(@PathVariable UUID id, Model model) {
         var body = directory.required(new BodyId(id));
+        scopes.require(current.required(), body.id());
         var unit = units.named(Set.of(body.unit()), LocalDate.now(clock)).get(body.unit());
         model.addAttribute("form", BodyForm.of(body, unit == null ? null : unit.code()));
         model.addAttribute("subject", body);

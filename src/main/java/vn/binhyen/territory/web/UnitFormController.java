@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.access.Scopes;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
@@ -42,6 +44,8 @@ class UnitFormController {
     private final UnitHistory history;
     private final Tiers tiers;
     private final Wording wording;
+    private final CurrentOfficer officer;
+    private final Scopes scopes;
     private final Clock clock;
 
     UnitFormController(
@@ -50,12 +54,16 @@ class UnitFormController {
             UnitHistory history,
             Tiers tiers,
             Wording wording,
+            CurrentOfficer officer,
+            Scopes scopes,
             Clock clock) {
         this.management = management;
         this.directory = directory;
         this.history = history;
         this.tiers = tiers;
         this.wording = wording;
+        this.officer = officer;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -90,6 +98,8 @@ class UnitFormController {
     @GetMapping("/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
         var unit = latest(id);
+        var lastDay = unit.validTo() == null ? today() : unit.validTo().minusDays(1);
+        scopes.require(officer.required(), unit.id(), lastDay);
         var parent =
                 unit.parent() == null
                         ? null
