@@ -39,8 +39,10 @@ public record Upload(
         if (plain.isEmpty()) {
             return "file";
         }
-        return plain.length() > LONGEST_NAME
-                ? plain.substring(plain.length() - LONGEST_NAME)
-                : plain;
+        var kept =
+                plain.length() > LONGEST_NAME
+                        ? plain.substring(plain.length() - LONGEST_NAME)
+                        : plain;
+        return FreeText.of("file", kept, LONGEST_NAME).value();
     }
 }
