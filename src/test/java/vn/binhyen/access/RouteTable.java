@@ -1,5 +1,6 @@
 package vn.binhyen.access;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -15,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of who may what: as written, and as the handlers say it. */
-final class RouteTable {
+public final class RouteTable {
 
     private RouteTable() {}
 
-    static List<Line> written() {
+    public static List<Line> written() {
         try (var in = RouteTable.class.getResourceAsStream("/routes.txt")) {
             var text =
                     new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -52,26 +53,44 @@ final class RouteTable {
                         ? List.of("GET")
                         : methods.stream().map(Enum::name).sorted().toList();
         return info.getPatternValues().stream()
-                .flatMap(path -> names.stream().map(method -> new Line(method, path, roles)));
+                .flatMap(path -> names.stream().map(method -> new Line(method, path, roles, null)));
     }
 
-    /** One route: {@code GET /admin/accounts ADMINISTRATOR}. */
-    record Line(String method, String path, String roles) implements Comparable<Line> {
+    /**
+     * One route: {@code GET /units/{id} ALL unit}.
+     *
+     * @param scope how far its officers reach; said of every route with an id, in the table only
+     */
+    public record Line(String method, String path, String roles, @Nullable String scope)
+            implements Comparable<Line> {
 
         static Line of(String text) {
             var parts = text.strip().split("\\s+");
-            return new Line(parts[0], parts[1], parts[2]);
+            return new Line(parts[0], parts[1], parts[2], parts.length > 3 ? parts[3] : null);
         }
 
-        boolean everybody() {
+        /** Whether both say the same of who may, wherever that is limited to a scope. */
+        boolean says(Line other) {
+            return route().equals(other.route());
+        }
+
+        private String route() {
+            return method + " " + path + " " + roles;
+        }
+
+        public boolean hasId() {
+            return path.contains("{");
+        }
+
+        public boolean everybody() {
             return roles.equals("EVERYBODY");
         }
 
-        boolean rest() {
+        public boolean rest() {
             return path.startsWith("/api/") || path.startsWith("/v3/");
         }
 
-        boolean admits(String role) {
+        public boolean admits(String role) {
             return everybody()
                     || roles.equals("ALL")
                     || !roles.equals("NOBODY")
@@ -95,7 +114,8 @@ final class RouteTable {
 
         @Override
         public String toString() {
-            return "%-6s %s %s".formatted(method, path, roles);
+            var line = "%-6s %s %s".formatted(method, path, roles);
+            return scope == null ? line : line + " " + scope;
         }
     }
 }

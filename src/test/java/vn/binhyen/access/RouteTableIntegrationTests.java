@@ -54,15 +54,25 @@ class RouteTableIntegrationTests {
         var written = RouteTable.written();
         Files.writeString(Path.of("target/routes.txt"), RouteTable.text(registered));
 
-        var missing = registered.stream().filter(it -> !written.contains(it)).toList();
-        var gone = written.stream().filter(it -> !registered.contains(it)).toList();
+        var missing =
+                registered.stream().filter(it -> written.stream().noneMatch(it::says)).toList();
+        var gone = written.stream().filter(it -> registered.stream().noneMatch(it::says)).toList();
 
         assertThat(missing)
-                .as("add to src/test/resources/routes.txt:%n%s", RouteTable.text(missing))
+                .as(
+                        "add to src/test/resources/routes.txt, each with an id with its scope:%n%s",
+                        RouteTable.text(missing))
                 .isEmpty();
         assertThat(gone)
                 .as("take out of src/test/resources/routes.txt:%n%s", RouteTable.text(gone))
                 .isEmpty();
+    }
+
+    @Test
+    void everyRouteWithAnIdSaysHowFarItsOfficersReach() {
+        assertThat(RouteTable.written())
+                .allSatisfy(
+                        it -> assertThat(it.scope() != null).as("%s", it).isEqualTo(it.hasId()));
     }
 
     @TestFactory
@@ -73,9 +83,9 @@ class RouteTableIntegrationTests {
 
     @Test
     void aRouteNobodySpokeForIsRefusedToEverybody() {
-        assertThat(status(new Line("GET", "/test/unspoken", "-"), Roles.ADMINISTRATOR))
+        assertThat(status(new Line("GET", "/test/unspoken", "-", null), Roles.ADMINISTRATOR))
                 .isEqualTo(403);
-        assertThat(status(new Line("GET", "/test/unspoken", "-"), null)).isEqualTo(302);
+        assertThat(status(new Line("GET", "/test/unspoken", "-", null), null)).isEqualTo(302);
     }
 
     private void walk(Line line) {
