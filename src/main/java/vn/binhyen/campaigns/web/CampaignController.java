@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.access.Scopes;
 import vn.binhyen.campaigns.CampaignListing;
 import vn.binhyen.campaigns.CampaignManagement;
 import vn.binhyen.campaigns.CampaignPlanning;
@@ -51,6 +52,7 @@ class CampaignController {
     private final WizardModel wizard;
     private final ObjectProvider<CampaignPanel> panels;
     private final CurrentOfficer officer;
+    private final Scopes scopes;
     private final Wording wording;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ class CampaignController {
             WizardModel wizard,
             ObjectProvider<CampaignPanel> panels,
             CurrentOfficer officer,
+            Scopes scopes,
             Wording wording,
             Clock clock) {
         this.listing = listing;
@@ -71,6 +74,7 @@ class CampaignController {
         this.wizard = wizard;
         this.panels = panels;
         this.officer = officer;
+        this.scopes = scopes;
         this.wording = wording;
         this.clock = clock;
     }
@@ -188,7 +192,7 @@ class CampaignController {
         model.addAttribute("campaign", campaign);
         model.addAttribute("names", work.names(names));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("mayPlan", mayPlan());
+        model.addAttribute("mayPlan", mayPlan(campaign));
         model.addAttribute("statuses", WorkStatus.values());
         model.addAttribute("ownPlans", work.ownPlans(campaign));
         wizard.preview(model, campaign);
@@ -199,13 +203,18 @@ class CampaignController {
                             .flatMap(it -> it.panelFor(campaign.id()).stream())
                             .toList());
         }
-        if (issued && mayPlan() && campaign.state() == CampaignState.LAUNCHED) {
+        if (issued && mayPlan(campaign) && campaign.state() == CampaignState.LAUNCHED) {
             model.addAttribute(
                     "obstacles",
                     management.obstacles(campaign.id()).stream()
                             .map(it -> wording.of(it.key(), it.arguments().toArray()))
                             .toList());
         }
+    }
+
+    private boolean mayPlan(CampaignView campaign) {
+        return mayPlan()
+                && scopes.covers(officer.required(), campaign.host(), LocalDate.now(clock));
     }
 
     private boolean mayPlan() {

@@ -57,7 +57,7 @@ class ReportingLineController {
         } catch (Refusal refusal) {
             response.setStatus(422);
             wizard.errors(model, refusal);
-            model.addAttribute("sent", fields);
+            model.addAttribute("sent", sent.toSingleValueMap());
             return list(model);
         }
     }
