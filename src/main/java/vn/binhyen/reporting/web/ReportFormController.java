@@ -72,7 +72,8 @@ class ReportFormController {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 return page(round, obliged, typed, words.of(kept.problems()), model);
             } else {
-                next.addFlashAttribute("kept", kept);
+                next.addFlashAttribute(
+                        "kept", Map.of("savedAt", kept.savedAt(), "receipt", kept.receipt()));
             }
             return "redirect:/rounds/" + round + "/reports/" + obliged;
         } catch (StaleReport stale) {
