@@ -77,6 +77,17 @@ record Doors(MockMvcTester mvc) {
         return mvc.perform(request.with(csrf()).with(Acting.as(officer)));
     }
 
+    MvcTestResult attach(Officer officer, String path, String name, byte[] content) {
+        return mvc.perform(
+                MockMvcRequestBuilders.multipart(path)
+                        .file(
+                                new org.springframework.mock.web.MockMultipartFile(
+                                        "file", name, "application/octet-stream", content))
+                        .param("declared", "true")
+                        .with(csrf())
+                        .with(Acting.as(officer)));
+    }
+
     /** The status; 500 where the request ended in an exception nobody took. */
     int status(Officer officer, String method, String path, Sent sent) {
         var result = open(officer, method, path, sent);

@@ -1,44 +1,23 @@
 package vn.binhyen.walk;
 
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
 import vn.binhyen.access.Officer;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.walk.Doors.Sent;
+import vn.binhyen.walk.FieldList.Entry;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** Every field of a form and of a call that takes words, with a way to write into it. */
 final class Entries {
 
-    /**
-     * One field.
-     *
-     * @param door where it stands: the method and path of the form or call
-     * @param write sends the words with everything else right
-     */
-    record Entry(String door, String field, Function<String, MvcTestResult> write) {
-
-        boolean isCall() {
-            return door.contains(" /api/");
-        }
-
-        @Override
-        public String toString() {
-            return door + " " + field;
-        }
-    }
-
     private final World world;
     private final Officer administrator;
     private final Officer planner;
-    private final List<Entry> entries = new ArrayList<>();
+    private final FieldList fields;
 
     Entries(World world) {
         this.world = world;
+        this.fields = new FieldList(world);
         this.administrator = world.administrator;
         this.planner = world.officer(Roles.PLANNER, Place.PROVINCE);
         registers();
@@ -46,17 +25,17 @@ final class Entries {
         campaigns();
         documents();
         imports();
-        new ReportEntries(world).all().forEach(entries::add);
+        new ReportEntries(world).all().forEach(fields::add);
     }
 
     List<Entry> all() {
-        return List.copyOf(entries);
+        return fields.all();
     }
 
     private void registers() {
         for (var path : List.of("/units/new", "/units/%s/edit")) {
             var door = path.formatted(world.places.get(Place.OTHER_COMMUNE));
-            forms(
+            fields.forms(
                     administrator,
                     door,
                     List.of("name", "shortName", "type", "instrument"),
@@ -77,7 +56,7 @@ final class Entries {
         }
         for (var path : List.of("/bodies/new", "/bodies/%s/edit")) {
             var door = path.formatted(world.places.get(Place.OTHER_BODY));
-            forms(
+            fields.forms(
                     planner,
                     door,
                     List.of("name", "type"),
@@ -90,8 +69,13 @@ final class Entries {
                     "establishedOn",
                     "2000-01-01");
         }
-        forms(administrator, "/units/tiers", List.of("name"), "code", "?", "name", "Tổ");
-        call(administrator, "POST", "/api/v1/tiers", "name", "{\"code\": \"?\", \"name\": \"%s\"}");
+        fields.forms(administrator, "/units/tiers", List.of("name"), "code", "?", "name", "Tổ");
+        fields.call(
+                administrator,
+                "POST",
+                "/api/v1/tiers",
+                "name",
+                "{\"code\": \"?\", \"name\": \"%s\"}");
         var indicator = List.of("section", "name", "definition", "unit");
         var values =
                 new String[] {
@@ -110,17 +94,17 @@ final class Entries {
                     "validFrom",
                     ""
                 };
-        forms(planner, "/indicators", indicator, values);
+        fields.forms(planner, "/indicators", indicator, values);
         for (int i = 0; i < indicator.size(); i++) {
             var revised = values.clone();
             revised[1] = "1." + (i + 2);
-            forms(planner, "/indicators/" + revised[1], List.of(indicator.get(i)), revised);
+            fields.forms(planner, "/indicators/" + revised[1], List.of(indicator.get(i)), revised);
         }
     }
 
     private void access() {
         var unit = "unit:" + world.places.get(Place.COMMUNE);
-        forms(
+        fields.forms(
                 administrator,
                 "/admin/accounts",
                 List.of("post"),
@@ -133,7 +117,7 @@ final class Entries {
                 "place",
                 unit);
         var account = world.officer(Roles.VIEWER, Place.OTHER_DISTRICT).account();
-        forms(
+        fields.forms(
                 administrator,
                 "/admin/accounts/" + account,
                 List.of("post"),
@@ -143,12 +127,12 @@ final class Entries {
                 "VIEWER",
                 "place",
                 unit);
-        forms(planner, "/settings/tokens", List.of("name"), "name", "x", "days", "3");
-        call(planner, "POST", "/api/v1/tokens", "name", "{\"name\": \"%s\"}");
+        fields.forms(planner, "/settings/tokens", List.of("name"), "name", "x", "days", "3");
+        fields.call(planner, "POST", "/api/v1/tokens", "name", "{\"name\": \"%s\"}");
     }
 
     private void campaigns() {
-        var fields = List.of("title", "aim", "basis", "work.1.title");
+        var names = List.of("title", "aim", "basis", "work.1.title");
         var aim =
                 new String[] {
                     "kind",
@@ -172,10 +156,10 @@ final class Entries {
                     "version",
                     "?version"
                 };
-        forms(planner, "/campaigns/new", fields, aim);
-        forms(planner, "/campaigns/?draft/plan/1", fields, aim);
+        fields.forms(planner, "/campaigns/new", names, aim);
+        fields.forms(planner, "/campaigns/?draft/plan/1", names, aim);
         for (var field : List.of("title", "aim", "basis")) {
-            call(
+            fields.call(
                     planner,
                     "POST",
                     "/api/v1/campaigns",
@@ -191,7 +175,7 @@ final class Entries {
                                     field.equals("basis") ? "%s" : "Chỉ thị số 10/CT-UBND",
                                     world.places.get(Place.PROVINCE)));
         }
-        forms(
+        fields.forms(
                 planner,
                 "/campaigns/%s/own-plans/%s"
                         .formatted(world.campaignOfProvince, world.places.get(Place.BODY)),
@@ -200,7 +184,7 @@ final class Entries {
                 "12/KH",
                 "issuedOn",
                 "2014-08-02");
-        forms(
+        fields.forms(
                 administrator,
                 "/reporting-lines",
                 List.of("deskLabel"),
@@ -215,7 +199,7 @@ final class Entries {
     }
 
     private void documents() {
-        var fields = List.of("reference", "issuer", "subject", "signer", "capacity");
+        var names = List.of("reference", "issuer", "subject", "signer", "capacity");
         var values =
                 new String[] {
                     "type",
@@ -233,21 +217,23 @@ final class Entries {
                     "capacity",
                     "T/M"
                 };
-        forms(planner, "/documents", fields, values);
-        for (var field : fields) {
+        fields.forms(planner, "/documents", names, values);
+        for (var field : names) {
             var json = new StringBuilder();
             for (int i = 0; i < values.length; i += 2) {
                 json.append(i == 0 ? "{" : ", ").append('"').append(values[i]).append("\": \"");
-                json.append(values[i].equals(field) ? "%s" : values[i + 1]).append('"');
+                json.append(
+                        values[i].equals(field) ? "%s" : values[i + 1].replace("12-01", "12-02"));
+                json.append('"');
             }
-            call(planner, "POST", "/api/v1/documents", field, json.append('}').toString());
+            fields.call(planner, "POST", "/api/v1/documents", field, json.append('}').toString());
         }
     }
 
     private void imports() {
         var file = "kind,unit_code,code,name,established_on\nmember_body,W,SX1,Sở Một,2000-01-01\n";
         for (var door : List.of("/imports/to/bodies", "/api/v1/imports/bodies")) {
-            entries.add(
+            fields.add(
                     new Entry(
                             "POST " + door,
                             "instrument",
@@ -257,7 +243,7 @@ final class Entries {
                                             "POST",
                                             door,
                                             Sent.file(file, "instrument", words))));
-            entries.add(
+            fields.add(
                     new Entry(
                             "POST " + door,
                             "file",
@@ -268,61 +254,5 @@ final class Entries {
                                             door,
                                             Sent.named(words + ".csv", file))));
         }
-    }
-
-    private void forms(Officer officer, String path, List<String> fields, String... values) {
-        for (var field : fields) {
-            entries.add(
-                    new Entry(
-                            "POST " + path,
-                            field,
-                            words -> {
-                                var there = made(path);
-                                var sent = values.clone();
-                                for (int i = 0; i < sent.length; i += 2) {
-                                    sent[i + 1] =
-                                            sent[i].equals(field)
-                                                    ? words
-                                                    : fresh(sent[i + 1], there);
-                                }
-                                return world.doors.open(officer, "POST", there, Sent.form(sent));
-                            }));
-        }
-    }
-
-    private void call(Officer officer, String method, String path, String field, String json) {
-        entries.add(
-                new Entry(
-                        method + " " + path,
-                        field,
-                        words ->
-                                world.doors.open(
-                                        officer,
-                                        method,
-                                        path,
-                                        Sent.json(
-                                                json.replace(
-                                                                "\"?\"",
-                                                                "\"" + fresh("?", path) + "\"")
-                                                        .replace("%s", words)))));
-    }
-
-    private String made(String path) {
-        return path.contains("?draft")
-                ? path.replace("?draft", world.draft(Place.PROVINCE, "").toString())
-                : path;
-    }
-
-    /** A code nobody has yet for "?", the version of the draft for "?version". */
-    private String fresh(String value, String path) {
-        if (value.equals("?version")) {
-            return path.endsWith("/new")
-                    ? "0"
-                    : String.valueOf(
-                            world.count(
-                                    "select version from campaigns.campaign where id = ?",
-                                    UUID.fromString(path.split("/")[2])));
-        }
-        return value.equals("?") ? "m" + UUID.randomUUID().toString().substring(0, 8) : value;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
-import vn.binhyen.walk.Entries.Entry;
+import vn.binhyen.walk.FieldList.Entry;
 
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,6 +45,7 @@ class PersonalTextIntegrationTests {
                         .as("%s names its field", entry)
                         .containsAnyOf(
                                 "\"field\":\"" + entry.field() + "\"",
+                                "\"code\":\"" + entry.field() + "\"",
                                 "id=\"" + entry.field() + "-error\"",
                                 "href=\"#" + entry.field() + "\"");
                 assertThat(log.linesWith(words)).as("lines of the log").isEmpty();

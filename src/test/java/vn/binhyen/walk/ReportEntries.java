@@ -5,7 +5,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.access.Officer;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.walk.Doors.Sent;
-import vn.binhyen.walk.Entries.Entry;
+import vn.binhyen.walk.FieldList.Entry;
 
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +27,8 @@ record ReportEntries(World world) {
                         "POST /draft",
                         "narrative.results",
                         words -> form("/draft", "t.results", words)),
+                new Entry("POST /api/…/return", "reason", this::giveBackByCall),
+                new Entry("POST /desk", "reason", this::giveBackByForm),
                 new Entry(
                         "POST /api/…/submit",
                         "documentNumber",
@@ -38,12 +40,11 @@ record ReportEntries(World world) {
                                         Sent.json(
                                                 "{\"documentNumber\": \"%s\", \"documentDate\": \"2014-08-13\"}"
                                                         .formatted(words)))),
-                new Entry("POST /reports", "paperNumber", this::submit),
-                new Entry("POST /api/…/return", "reason", this::giveBackByCall),
-                new Entry("POST /desk", "reason", this::giveBackByForm));
+                new Entry("POST /reports", "paperNumber", this::submit));
     }
 
     private MvcTestResult put(String kind, String code, String words) {
+        giveBack();
         return world.doors.open(
                 reporter(),
                 "PUT",
@@ -52,6 +53,7 @@ record ReportEntries(World world) {
     }
 
     private MvcTestResult form(String verb, String field, String words) {
+        giveBack();
         return world.doors.open(reporter(), "POST", path() + verb, Sent.form(field, words));
     }
 
@@ -84,6 +86,15 @@ record ReportEntries(World world) {
 
     private void handIn() {
         world.doors.open(reporter(), "POST", "/api/v1" + path() + "/submit", Sent.json("{}"));
+    }
+
+    /** So that it may be written again. */
+    private void giveBack() {
+        world.doors.open(
+                desk(),
+                "POST",
+                "/api/v1" + path() + "/return",
+                Sent.json("{\"reason\": \"Xem lại\", \"cells\": []}"));
     }
 
     private Officer reporter() {

@@ -32,6 +32,9 @@ record Targets(World world) {
     /** The path about the first commune, its district's campaign, or what is the commune's own. */
     String path(Line line, Officer officer, boolean admitted) {
         var path = line.path().replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+        if (path.contains("/consolidated.")) {
+            return path.replace("{round}", world.frozenRound().toString());
+        }
         if (path.contains("{round}") || path.contains("{campaign}")) {
             return report(path, world.campaignOfDistrict, Place.COMMUNE);
         }

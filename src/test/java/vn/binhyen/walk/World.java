@@ -173,6 +173,24 @@ final class World {
         return officer;
     }
 
+    /** The last round of the district's campaign, with its consolidated report. */
+    UUID frozenRound() {
+        return once(
+                "frozen",
+                () -> {
+                    var round =
+                            id(
+                                    "select id from reporting.round where campaign_id = ? order by number desc",
+                                    campaignOfDistrict);
+                    doors.location(
+                            officer(Roles.PLANNER, Place.DISTRICT),
+                            "POST",
+                            "/rounds/" + round + "/freeze",
+                            Sent.nothing());
+                    return round;
+                });
+    }
+
     /** Made when it is first asked for, and the same ever after. */
     UUID once(String name, java.util.function.Supplier<UUID> making) {
         var there = kept.get(name);
