@@ -103,11 +103,11 @@ class Filing {
     }
 
     void takeIn(Officer receiver, Place place, RoundView round) {
-        posts.as(receiver, () -> desk.takeIn(round.id(), place.id()));
+        posts.as(receiver, () -> desk.takeIn(round.id(), place.id(), null));
     }
 
     void giveBack(
             Officer receiver, Place place, RoundView round, String reason, List<String> cells) {
-        posts.as(receiver, () -> desk.giveBack(round.id(), place.id(), reason, cells));
+        posts.as(receiver, () -> desk.giveBack(round.id(), place.id(), reason, cells, null));
     }
 }

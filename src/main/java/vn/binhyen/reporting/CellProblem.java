@@ -1,5 +1,7 @@
 package vn.binhyen.reporting;
 
+import vn.binhyen.shared.Refusal;
+
 import java.util.List;
 
 /**
@@ -8,4 +10,13 @@ import java.util.List;
  * @param code the indicator
  * @param key message key of the reason
  */
-public record CellProblem(String code, String key, List<Object> arguments) {}
+public record CellProblem(String code, String key, List<Object> arguments) {
+
+    static CellProblem of(Refusal no, String code) {
+        return new CellProblem(code, no.key(), List.of(no.arguments()));
+    }
+
+    Refusal refusal() {
+        return Refusal.of(code, key, arguments.toArray());
+    }
+}

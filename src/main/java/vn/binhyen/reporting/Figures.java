@@ -86,10 +86,7 @@ record Figures(Form form, List<@Nullable Long> cells) implements ValueObject {
         return cells.get(line.ordinal() - 1);
     }
 
-    static void refuseFirst(List<CellProblem> problems) {
-        if (!problems.isEmpty()) {
-            var first = problems.getFirst();
-            throw Refusal.of(first.code(), first.key(), first.arguments().toArray());
-        }
+    static void refuse(List<CellProblem> problems) {
+        Refusal.ifAny(problems.stream().map(CellProblem::refusal).toList());
     }
 }

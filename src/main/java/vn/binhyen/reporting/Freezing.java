@@ -59,8 +59,8 @@ public class Freezing {
 
     /**
      * Freezes the round with what is submitted or taken in, drafts the consolidated report from it,
-     * and says with how many of how many. Whoever submits at the same moment is either in it, or is
-     * told that the round is frozen.
+     * and says with how many of how many. Whoever submits at the same moment is either in it, or
+     * comes after it as a correction.
      *
      * @param remarks by narrative section of the form, what the paper shall say
      */

@@ -110,18 +110,22 @@ public class FrozenFigures {
                 .list();
     }
 
-    /** What reports handed in again say otherwise than was issued, cell by cell. */
+    /**
+     * What reports handed in again, or for the first time, since the freeze say otherwise than was
+     * issued, cell by cell.
+     */
     public List<Correction> corrections(RoundId round) {
         var form = forms.ofRound(round);
         var found = new ArrayList<Correction>();
         jdbc.sql(
                         """
-                        select f.obliged_kind, f.obliged_id, p.name, f.figures as issued, r.figures as now
+                        select f.obliged_kind, f.obliged_id, p.name, r.figures as now, not f.counted as late,
+                               case when f.counted then f.figures else '{}' end as issued
                           from reporting.frozen_report f
                           join reporting.report r on r.id = f.report_id
                           join reporting.place p on p.campaign_id = r.campaign_id and p.id = f.obliged_id
-                         where f.round_id = :round and f.counted and r.state in ('SUBMITTED', 'ACCEPTED')
-                           and r.figures is distinct from f.figures
+                         where f.round_id = :round and r.state in ('SUBMITTED', 'ACCEPTED')
+                           and (not f.counted or r.figures is distinct from f.figures)
                          order by p.position
                         """)
                 .param("round", round.value())
@@ -136,11 +140,17 @@ public class FrozenFigures {
         var now = Figures.of(form, (Long[]) rs.getArray("now").getArray());
         var obliged = obliged(rs);
         var name = rs.getString("name");
+        boolean late = rs.getBoolean("late");
         return form.lines().stream()
                 .filter(line -> !Objects.equals(issued.at(line), now.at(line)))
                 .map(line ->
                         new Correction(
-                                obliged, name, line.indicator(), issued.at(line), now.at(line)))
+                                obliged,
+                                name,
+                                line.indicator(),
+                                issued.at(line),
+                                now.at(line),
+                                late))
                 .toList();
     }
 
@@ -153,11 +163,16 @@ public class FrozenFigures {
     /** Who did not report; {@code above} is the name of the unit above. */
     public record Missing(Obliged obliged, String code, String name, String tier, String above) {}
 
-    /** A figure that was issued and has been corrected since. */
+    /**
+     * A figure that was issued and has been corrected since.
+     *
+     * @param late whether nothing of that unit was issued: it reported after the freeze
+     */
     public record Correction(
             Obliged obliged,
             String name,
             String indicator,
             @Nullable Long issued,
-            @Nullable Long corrected) {}
+            @Nullable Long corrected,
+            boolean late) {}
 }

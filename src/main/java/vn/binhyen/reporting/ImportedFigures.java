@@ -143,7 +143,7 @@ class ImportedFigures {
             messages.add(
                     RowMessage.wrong(
                             report.line(), ReportImport.ROUND, "reporting.refusal.round-not-open"));
-        } else if (stored.roundState().equals("FROZEN") && !stored.state().equals("RETURNED")) {
+        } else if (stored.roundState().equals("FROZEN") && stored.state().equals("SUBMITTED")) {
             messages.add(
                     RowMessage.wrong(
                             report.line(), ReportImport.ROUND, "reporting.refusal.round-frozen"));

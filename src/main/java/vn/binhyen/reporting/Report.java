@@ -118,8 +118,8 @@ class Report extends AbstractAggregateRoot<Report> implements AggregateRoot<Repo
     Report submit(
             Form form, String number, SignedPaper paper, @Nullable UUID account, Instant now) {
         Refusal.unless(isWritable(), "reporting.refusal.already-submitted");
-        Figures.refuseFirst(figures(form).missing());
-        Figures.refuseFirst(figures(form).contradictions());
+        Figures.refuse(figures(form).missing());
+        Figures.refuse(figures(form).contradictions());
         state = State.SUBMITTED;
         submissions++;
         receipt = number;

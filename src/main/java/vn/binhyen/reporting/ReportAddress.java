@@ -72,10 +72,12 @@ record ReportAddress(
         }
     }
 
-    /** Refuses unless reports are taken now; in a frozen round only what was returned. */
-    void requireOpen(boolean returned) {
+    /**
+     * Refuses unless reports are taken now. A frozen round still takes what was returned and what
+     * comes late: it stands beside what was issued as a correction, never in it.
+     */
+    void requireOpen() {
         Refusal.unless(!closed, "reporting.refusal.campaign-closed");
         Refusal.unless(state != Round.State.PLANNED, "reporting.refusal.round-not-open");
-        Refusal.unless(state == Round.State.OPEN || returned, "reporting.refusal.round-frozen");
     }
 }

@@ -1,5 +1,6 @@
 package vn.binhyen.reporting;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class ReportDesk {
     private final Reports reports;
     private final Forms forms;
     private final DeskQueue queue;
+    private final ReportReading reading;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentOfficer officer;
@@ -39,6 +41,7 @@ public class ReportDesk {
             Reports reports,
             Forms forms,
             DeskQueue queue,
+            ReportReading reading,
             JdbcClient jdbc,
             AuditTrail audit,
             CurrentOfficer officer,
@@ -47,6 +50,7 @@ public class ReportDesk {
         this.reports = reports;
         this.forms = forms;
         this.queue = queue;
+        this.reading = reading;
         this.jdbc = jdbc;
         this.audit = audit;
         this.officer = officer;
@@ -65,8 +69,12 @@ public class ReportDesk {
         return queue.of(officer);
     }
 
-    /** Takes the report in; answers the version that stands. A second call changes nothing. */
-    public long takeIn(RoundId round, UUID obliged) {
+    /**
+     * Takes the report in; answers the version that stands. A second call changes nothing.
+     *
+     * @param seen the version the reviewer looked at, or null to take in whatever stands
+     */
+    public long takeIn(RoundId round, UUID obliged, @Nullable Long seen) {
         var address = addresses.required(round, obliged);
         address.requireDesk();
         var report = held(address);
@@ -75,17 +83,20 @@ public class ReportDesk {
         if (!news) {
             return report.version();
         }
+        StaleReport.unlessSeen(seen, report.version());
         report = reports.save(report);
         record("report.accepted", address, report, 0);
         return report.version();
     }
 
     /**
-     * Sends the report back for the correction of cells.
+     * Sends the report back for the correction of cells. The same request again changes nothing.
      *
      * @param cells codes of the indicators; none when the whole report is meant
+     * @param seen the version the reviewer looked at, or null
      */
-    public long giveBack(RoundId round, UUID obliged, String reason, List<String> cells) {
+    public long giveBack(
+            RoundId round, UUID obliged, String reason, List<String> cells, @Nullable Long seen) {
         var address = addresses.required(round, obliged);
         address.requireDesk();
         Refusal.unless(!address.closed(), "reporting.refusal.campaign-closed");
@@ -96,7 +107,12 @@ public class ReportDesk {
         var form = forms.of(address.campaign());
         var named = cells.stream().distinct().toList();
         named.forEach(form::required);
-        var report = reports.save(held(address).giveBack(named.size()));
+        var report = held(address);
+        if (report.isReturned() && isOpenRequest(report, said, named)) {
+            return report.version();
+        }
+        StaleReport.unlessSeen(seen, report.version());
+        report = reports.save(report.giveBack(named.size()));
         jdbc.sql(
                         """
                         insert into reporting.correction_request (report_id, number, reason, cells, returned_at, returned_by)
@@ -111,6 +127,12 @@ public class ReportDesk {
                 .update();
         record("report.returned", address, report, named.size());
         return report.version();
+    }
+
+    private boolean isOpenRequest(Report report, String reason, List<String> cells) {
+        return reading.request(report.getId())
+                .filter(it -> it.reason().equals(reason) && it.cells().equals(cells))
+                .isPresent();
     }
 
     private Report held(ReportAddress address) {

@@ -51,11 +51,9 @@ public class ReportEntry {
         this.clock = clock;
     }
 
-    /** Keeps numbers a program sent: all of them, or none and the reason at the first wrong one. */
+    /** Keeps numbers a program sent: all of them, or none and the reason at each wrong one. */
     public KeptReport keep(KeepReport command) {
-        var entered = new LinkedHashMap<String, @Nullable Long>();
-        command.values().forEach((code, value) -> entered.put(code, WholeNumber.sent(code, value)));
-        return keep(command, entered, List.of(), true);
+        return keep(command, WholeNumber::sent, true);
     }
 
     /**
@@ -63,39 +61,43 @@ public class ReportEntry {
      * reason, so that a slip never costs the rest of the draft.
      */
     public KeptReport keepTyped(KeepReport command) {
+        return keep(
+                command,
+                (code, value) -> WholeNumber.typed(code, value == null ? "" : value + ""),
+                false);
+    }
+
+    private KeptReport keep(KeepReport command, Reader reader, boolean strict) {
+        var address = addresses.required(command.round(), command.obliged());
+        address.requireWriter();
+        var form = forms.of(address.campaign());
         var entered = new LinkedHashMap<String, @Nullable Long>();
         var problems = new ArrayList<CellProblem>();
         command.values()
                 .forEach((code, value) -> {
                     try {
-                        entered.put(code, WholeNumber.typed(code, value == null ? "" : value + ""));
+                        form.required(code);
+                        entered.put(code, reader.read(code, value));
                     } catch (Refusal no) {
-                        problems.add(new CellProblem(code, no.key(), List.of(no.arguments())));
+                        problems.add(CellProblem.of(no, code));
                     }
                 });
-        return keep(command, entered, problems, false);
-    }
-
-    private KeptReport keep(
-            KeepReport command,
-            Map<String, @Nullable Long> entered,
-            List<CellProblem> problems,
-            boolean strict) {
-        var address = addresses.required(command.round(), command.obliged());
-        address.requireWriter();
-        var form = forms.of(address.campaign());
-        var notes = ReportTexts.notes(form, command.notes());
-        var narrative = ReportTexts.narrative(form, command.narrative());
+        var wrong = new ArrayList<Refusal>();
+        var notes = ReportTexts.notes(form, command.notes(), wrong);
+        var narrative = ReportTexts.narrative(form, command.narrative(), wrong);
         var report = held(address);
         var before = report.figures(form);
         requireFresh(report, command.version(), before, entered);
-        address.requireOpen(report.isReturned());
+        address.requireOpen();
         var after = before.with(entered);
         var contradictions = after.contradictions();
         if (strict) {
-            Figures.refuseFirst(
-                    contradictions.stream().filter(it -> touches(form, it, entered)).toList());
+            problems.forEach(it -> wrong.add(it.refusal()));
+            contradictions.stream()
+                    .filter(it -> touches(form, it, entered))
+                    .forEach(it -> wrong.add(it.refusal()));
         }
+        Refusal.ifAny(wrong);
         var now = clock.instant();
         report = reports.save(report.keep(after, now));
         texts.keepNotes(report.getId(), notes);
@@ -109,6 +111,11 @@ public class ReportEntry {
                 receipts.ofDraft(report.getId(), report.version(), now),
                 after.filled(),
                 List.copyOf(all));
+    }
+
+    /** Reads a cell, or refuses it. */
+    private interface Reader {
+        @Nullable Long read(String code, @Nullable Object value);
     }
 
     private static boolean touches(Form form, CellProblem problem, Map<String, ?> entered) {
@@ -152,9 +159,9 @@ public class ReportEntry {
         }
         var form = forms.of(address.campaign());
         requireFresh(report, command.version(), report.figures(form), Map.of());
-        address.requireOpen(report.isReturned());
+        address.requireOpen();
         if (command.explained()) {
-            Figures.refuseFirst(reading.unexplained(address, form, report.figures(form)));
+            Figures.refuse(reading.unexplained(address, form, report.figures(form)));
         }
         var now = clock.instant();
         var account = address.officer().account();

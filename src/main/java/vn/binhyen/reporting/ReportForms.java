@@ -211,10 +211,7 @@ public class ReportForms {
                 Map<String, String> narrative,
                 @Nullable CorrectionRequest request) {
             boolean frozen = address.state() == Round.State.FROZEN;
-            boolean takes =
-                    !address.closed()
-                            && address.state() != Round.State.PLANNED
-                            && (!frozen || state == ObligationState.RETURNED);
+            boolean takes = !address.closed() && address.state() != Round.State.PLANNED;
             return new ReportView(
                     address.id().value(),
                     address.campaign(),

@@ -8,7 +8,9 @@ import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.Refusal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Notes to figures and narrative sections of reports. */
 @Component
@@ -39,29 +41,50 @@ class ReportTexts {
         return new Written(notes, narrative);
     }
 
-    /** The notes checked: to an indicator of the form, nothing about persons in them. */
-    static Map<String, String> notes(Form form, Map<String, @Nullable String> raw) {
+    /**
+     * The notes checked: to an indicator of the form, nothing about persons in them.
+     *
+     * @param wrong takes what is refused
+     */
+    static Map<String, String> notes(
+            Form form, Map<String, @Nullable String> raw, List<Refusal> wrong) {
         var checked = new LinkedHashMap<String, String>();
         raw.forEach((code, text) -> {
-            form.required(code);
-            checked.put(code, checked("notes." + code, text, LONGEST_NOTE));
-        });
-        return checked;
-    }
-
-    static Map<String, String> narrative(Form form, Map<String, @Nullable String> raw) {
-        var checked = new LinkedHashMap<String, String>();
-        raw.forEach((code, text) -> {
-            if (!form.narrative().contains(code)) {
-                throw Refusal.of("narrative." + code, "reporting.refusal.unknown-section", code);
+            var field = "notes." + code;
+            if (form.find(code).isEmpty()) {
+                wrong.add(Refusal.of(field, "reporting.refusal.unknown-indicator", code));
+            } else {
+                check(field, text, LONGEST_NOTE, wrong, it -> checked.put(code, it));
             }
-            checked.put(code, checked("narrative." + code, text, LONGEST_SECTION));
         });
         return checked;
     }
 
-    private static String checked(String field, @Nullable String text, int longest) {
-        return text == null ? "" : FreeText.of(field, text, longest).value();
+    static Map<String, String> narrative(
+            Form form, Map<String, @Nullable String> raw, List<Refusal> wrong) {
+        var checked = new LinkedHashMap<String, String>();
+        raw.forEach((code, text) -> {
+            var field = "narrative." + code;
+            if (!form.narrative().contains(code)) {
+                wrong.add(Refusal.of(field, "reporting.refusal.unknown-section", code));
+            } else {
+                check(field, text, LONGEST_SECTION, wrong, it -> checked.put(code, it));
+            }
+        });
+        return checked;
+    }
+
+    private static void check(
+            String field,
+            @Nullable String text,
+            int longest,
+            List<Refusal> wrong,
+            Consumer<String> right) {
+        try {
+            right.accept(text == null ? "" : FreeText.of(field, text, longest).value());
+        } catch (Refusal no) {
+            wrong.add(no);
+        }
     }
 
     void keepNotes(ReportId report, Map<String, String> notes) {

@@ -117,8 +117,7 @@ public class RoundBoard {
                           join reporting.place p on p.campaign_id = r.campaign_id and p.id = r.obliged_id
                          where r.obliged_id in (cast(:unit as uuid), cast(:body as uuid))
                            and c.closed_on is null
-                           and (d.state = 'OPEN' and r.state in ('DUE', 'DRAFT', 'RETURNED')
-                                or d.state = 'FROZEN' and r.state = 'RETURNED')
+                           and d.state <> 'PLANNED' and r.state in ('DUE', 'DRAFT', 'RETURNED')
                          order by r.due_at
                         """
                                 .formatted(ObligationState.SQL))

@@ -17,6 +17,13 @@ public class StaleReport extends OptimisticLockingFailureException {
         this.clashes = List.copyOf(clashes);
     }
 
+    /** Refuses what was decided on another version than the one that stands. */
+    static void unlessSeen(@Nullable Long seen, long standing) {
+        if (seen != null && seen != standing) {
+            throw new StaleReport(standing, List.of());
+        }
+    }
+
     /** The version that stands now. */
     public long version() {
         return version;

@@ -19,8 +19,11 @@ class Submissions {
 
     private static final String COLUMNS =
             """
-            select s.number, s.receipt, s.submitted_at, s.submitted_at <= r.due_at as in_time
-              from reporting.submission s join reporting.report r on r.id = s.report_id
+            select s.number, s.receipt, s.submitted_at, s.submitted_at <= r.due_at as in_time,
+                   coalesce(s.submitted_at > d.frozen_at, false) as after_freeze
+              from reporting.submission s
+              join reporting.report r on r.id = s.report_id
+              join reporting.round d on d.id = r.round_id
              where s.report_id = :report
             """;
 
@@ -31,10 +34,11 @@ class Submissions {
     }
 
     /** One of them. */
-    record Submission(int number, String receipt, Instant submittedAt, boolean inTime) {
+    record Submission(
+            int number, String receipt, Instant submittedAt, boolean inTime, boolean afterFreeze) {
 
         Receipt receipt(long version) {
-            return new Receipt(receipt, submittedAt, inTime, version);
+            return new Receipt(receipt, submittedAt, inTime, afterFreeze, version);
         }
     }
 
@@ -79,6 +83,7 @@ class Submissions {
                 rs.getInt("number"),
                 rs.getString("receipt"),
                 rs.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                rs.getBoolean("in_time"));
+                rs.getBoolean("in_time"),
+                rs.getBoolean("after_freeze"));
     }
 }

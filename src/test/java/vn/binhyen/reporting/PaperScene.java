@@ -48,7 +48,7 @@ class PaperScene {
     void giveBack(RoundId round, UnitId unit, UnitId deskUnit, String indicator) {
         as(
                 officer(Roles.REVIEWER, deskUnit),
-                () -> desk.giveBack(round, unit.value(), "Kiểm tra lại", List.of(indicator)));
+                () -> desk.giveBack(round, unit.value(), "Kiểm tra lại", List.of(indicator), null));
     }
 
     static Officer admin(UnitId unit) {

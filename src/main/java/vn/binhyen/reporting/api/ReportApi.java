@@ -111,20 +111,29 @@ class ReportApi {
                 .eTag(tag(receipt.version()))
                 .body(
                         new SubmittedBody(
-                                receipt.receipt(), receipt.submittedAt(), receipt.inTime()));
+                                receipt.receipt(),
+                                receipt.submittedAt(),
+                                receipt.inTime(),
+                                receipt.afterFreeze()));
     }
 
     @PostMapping("/accept")
     @RolesAllowed({Roles.REVIEWER, Roles.PLANNER})
-    ResponseEntity<StateBody> accept(@PathVariable RoundId round, @PathVariable UUID obliged) {
-        var version = desk.takeIn(round, obliged);
+    ResponseEntity<StateBody> accept(
+            @PathVariable RoundId round,
+            @PathVariable UUID obliged,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen) {
+        var version = desk.takeIn(round, obliged, version(seen));
         return ResponseEntity.ok().eTag(tag(version)).body(new StateBody("accepted", version));
     }
 
     @PostMapping("/return")
     @RolesAllowed({Roles.REVIEWER, Roles.PLANNER})
     ResponseEntity<StateBody> giveBack(
-            @PathVariable RoundId round, @PathVariable UUID obliged, @RequestBody ReturnBody body) {
+            @PathVariable RoundId round,
+            @PathVariable UUID obliged,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestBody ReturnBody body) {
         var reason = body.reason();
         var cells = body.cells();
         var version =
@@ -132,7 +141,8 @@ class ReportApi {
                         round,
                         obliged,
                         reason == null ? "" : reason,
-                        cells == null ? List.of() : cells);
+                        cells == null ? List.of() : cells,
+                        version(seen));
         return ResponseEntity.ok().eTag(tag(version)).body(new StateBody("returned", version));
     }
 
@@ -186,7 +196,8 @@ class ReportApi {
 
     record SubmitBody(@Nullable String documentNumber, @Nullable LocalDate documentDate) {}
 
-    record SubmittedBody(String receipt, Instant submittedAt, boolean inTime) {}
+    record SubmittedBody(
+            String receipt, Instant submittedAt, boolean inTime, boolean afterFreeze) {}
 
     record ReturnBody(@Nullable String reason, @Nullable List<String> cells) {}
 

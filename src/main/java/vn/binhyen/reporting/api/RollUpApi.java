@@ -65,7 +65,11 @@ class RollUpApi {
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(defaultValue = "province") String by) {
+        if (on != null) {
+            throw Refusal.of("on", "reporting.refusal.units-of-a-day");
+        }
         return new SeriesBody(
                 indicator,
                 figures

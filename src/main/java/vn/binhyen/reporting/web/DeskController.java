@@ -74,9 +74,9 @@ class DeskController {
         var neighbours = Neighbours.of(desk.waiting(), round, obliged);
         try {
             if (act.equals("return")) {
-                desk.giveBack(round, obliged, reason, named);
+                desk.giveBack(round, obliged, reason, named, null);
             } else {
-                desk.takeIn(round, obliged);
+                desk.takeIn(round, obliged, null);
             }
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -81,8 +81,7 @@ class ReportFormController {
             return page(round, obliged, typed, words.of(stale), model);
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var refused = words.of(forms.open(round, obliged), refusal);
-            return page(round, obliged, typed, refused, model);
+            return page(round, obliged, typed, words.of(refusal), model);
         }
     }
 

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.reporting.CellProblem;
 import vn.binhyen.reporting.KeptReport;
-import vn.binhyen.reporting.ReportView;
 import vn.binhyen.reporting.StaleReport;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shell.spi.Formats;
@@ -33,23 +32,11 @@ class ReportWords {
                 .toList();
     }
 
-    /** Every cell that stands against handing the report in, not only the first. */
-    List<Problem> of(ReportView report, Refusal refusal) {
-        var all = new ArrayList<Problem>();
-        all.add(new Problem(refusal.field(), wording.of(refusal), null));
-        if (refusal.key().equals("reporting.refusal.note-missing")) {
-            report.lines().stream()
-                    .filter(it -> it.difference() != null && it.note() == null)
-                    .filter(it -> !it.indicator().equals(refusal.field()))
-                    .forEach(it -> all.add(new Problem(it.indicator(), wording.of(refusal), null)));
-        }
-        if (refusal.key().equals("reporting.refusal.figure-missing")) {
-            report.lines().stream()
-                    .filter(it -> it.required() && it.value() == null)
-                    .filter(it -> !it.indicator().equals(refusal.field()))
-                    .forEach(it -> all.add(new Problem(it.indicator(), wording.of(refusal), null)));
-        }
-        return all;
+    /** Every field that stands against it, not only the first. */
+    List<Problem> of(Refusal refusal) {
+        return wording.errorsOf(refusal).entries().stream()
+                .map(it -> new Problem(it.field(), it.message(), null))
+                .toList();
     }
 
     List<Problem> of(StaleReport stale) {
@@ -75,8 +62,7 @@ class ReportWords {
     }
 
     DraftAnswer answer(Refusal refusal) {
-        var problem = new Problem(refusal.field(), wording.of(refusal), null);
-        return new DraftAnswer(null, null, 0, List.of(problem));
+        return new DraftAnswer(null, null, 0, of(refusal));
     }
 
     private String number(@org.jspecify.annotations.Nullable Long figure) {

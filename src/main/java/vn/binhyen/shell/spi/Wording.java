@@ -11,7 +11,7 @@ import vn.binhyen.shared.Refusal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Says a message key or a refusal in the language of the request. */
 @Component
@@ -38,7 +38,10 @@ public class Wording {
 
     /** A refusal as the errors of a form that is shown again. */
     public FormErrors errorsOf(Refusal refusal) {
-        return new FormErrors(List.of(new FormErrors.Entry(refusal.field(), of(refusal))));
+        return new FormErrors(
+                Stream.concat(Stream.of(refusal), refusal.others().stream())
+                        .map(it -> new FormErrors.Entry(it.field(), of(it)))
+                        .toList());
     }
 
     /** What Spring could not bind or found invalid, as the errors of a form. */
