@@ -3,86 +3,57 @@ package vn.binhyen.reporting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import vn.binhyen.imports.spi.ImportCall;
-import vn.binhyen.imports.spi.ImportRow;
-import vn.binhyen.imports.spi.ImportTarget;
-
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
- * The register of Thanh Hóa in 2018 from the file where it is, else one of the same size: 27
- * districts, 635 communes.
+ * Import files of a province as it was in 2018: the units of Thanh Hóa from the file where it is,
+ * else a register of the same size; 23 departments and mass organisations; an account for a post.
  */
-class RegisterOf2018 {
+final class RegisterOf2018 {
 
     private static final Path FILE = Path.of("../shared/data/thanh-hoa-2018.csv");
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterOf2018.class);
 
-    private final ImportTarget units;
+    private RegisterOf2018() {}
 
-    RegisterOf2018(List<ImportTarget> targets) {
-        units = targets.stream().filter(it -> it.name().equals("units")).findFirst().orElseThrow();
-    }
-
-    void enter() throws IOException {
-        boolean there = Files.isRegularFile(FILE);
-        if (!there) {
-            LOG.warn("{} is not there: using a register of the same size made on the spot", FILE);
+    static byte[] units() throws IOException {
+        if (Files.isRegularFile(FILE)) {
+            return Files.readAllBytes(FILE);
         }
-        var rows = there ? fromFile() : madeHere();
-        var call = new ImportCall(UUID.randomUUID(), LocalDate.of(2014, 1, 1), null, null);
-        units.apply(call, rows);
-    }
-
-    private static List<ImportRow> fromFile() throws IOException {
-        var lines = Files.readAllLines(FILE);
-        var head = lines.getFirst().replace("\uFEFF", "").split(",");
-        var rows = new ArrayList<ImportRow>();
-        for (int line = 1; line < lines.size(); line++) {
-            var cells = lines.get(line).split(",");
-            var row = new HashMap<String, String>();
-            for (int column = 0; column < cells.length; column++) {
-                row.put(head[column], cells[column]);
-            }
-            rows.add(new ImportRow(line + 1, row));
-        }
-        return rows;
-    }
-
-    private static List<ImportRow> madeHere() {
-        var rows = new ArrayList<ImportRow>();
+        LOG.warn("{} is not there: using a register of the same size made on the spot", FILE);
+        var file = new StringBuilder("level,code,name,type,parent_code\n");
         for (int d = 1; d <= 27; d++) {
-            rows.add(row(rows, "district", "D" + d, "Huyện số " + d, "Huyện", "38"));
+            file.append("district,D%d,Huyện số %d,Huyện,38\n".formatted(d, d));
         }
         for (int c = 1; c <= 635; c++) {
-            rows.add(row(rows, "commune", "C" + c, "Xã số " + c, "Xã", "D" + (c % 27 + 1)));
+            file.append("commune,C%d,Xã số %d,Xã,D%d\n".formatted(c, c, c % 27 + 1));
         }
-        return rows;
+        return bytes(file);
     }
 
-    private static ImportRow row(
-            List<ImportRow> rows,
-            String level,
-            String code,
-            String name,
-            String type,
-            String parent) {
-        return new ImportRow(
-                rows.size() + 2,
-                Map.of(
-                        "level", level,
-                        "code", code,
-                        "name", name,
-                        "type", type,
-                        "parent_code", parent));
+    static byte[] bodies() {
+        var file = new StringBuilder("kind,unit_code,code,name,established_on\n");
+        for (int n = 1; n <= 23; n++) {
+            file.append("member_body,38,SN%d,Sở số %d,2000-01-01\n".formatted(n, n));
+        }
+        return bytes(file);
+    }
+
+    /** An account for the reporter of a unit and one for the desk above it. */
+    static byte[] accounts(String reporterOf, String reviewerOf) {
+        return bytes(
+                new StringBuilder("login,post,unit_code,role\n")
+                        .append("can-bo-xa,Cán bộ tổng hợp,%s,REPORTER\n".formatted(reporterOf))
+                        .append(
+                                "can-bo-huyen,Cán bộ tiếp nhận,%s,REVIEWER\n"
+                                        .formatted(reviewerOf)));
+    }
+
+    private static byte[] bytes(StringBuilder file) {
+        return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
