@@ -54,6 +54,12 @@ final class Officers implements AutoCloseable {
         return context(options).newPage();
     }
 
+    /** One more tab beside this one, with a connection. */
+    Page another(Page page) {
+        page.context().setOffline(false);
+        return page.context().newPage();
+    }
+
     private BrowserContext context(UnaryOperator<NewContextOptions> options) {
         var context =
                 chromium.browser()
