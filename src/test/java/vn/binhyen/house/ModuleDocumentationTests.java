@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +52,7 @@ class ModuleDocumentationTests {
                 .writeIndividualModulesAsPlantUml(style);
         Files.deleteIfExists(GENERATED.resolve("module-demo.puml"));
         for (var source : named(GENERATED, ".puml")) {
-            Files.writeString(source, drawnWithoutGraphviz(Files.readString(source)));
+            Files.writeString(source, drawnWithoutGraphviz(inOrder(Files.readString(source))));
         }
         ModuleCanvases.write(ModularityTests.MODULES, GENERATED);
         if ("write".equals(System.getProperty("modules-docs"))) {
@@ -87,6 +89,23 @@ class ModuleDocumentationTests {
                     .outputImage(svg, new FileFormatOption(FileFormat.SVG));
             Files.write(drawing(source), svg.toByteArray());
         }
+    }
+
+    /**
+     * Neighbouring components and relations by name: else they stand as the file system has them.
+     */
+    private static String inOrder(String source) {
+        var lines = new ArrayList<>(source.lines().toList());
+        for (var mark : List.of("  component ", " --> ")) {
+            int from = 0;
+            for (int i = 0; i <= lines.size(); i++) {
+                if (i == lines.size() || !lines.get(i).contains(mark)) {
+                    Collections.sort(lines.subList(from, i));
+                    from = i + 1;
+                }
+            }
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     /** Smetana is PlantUML's own layout engine: nothing to install. */
