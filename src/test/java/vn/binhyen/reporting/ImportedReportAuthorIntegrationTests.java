@@ -48,7 +48,7 @@ class ImportedReportAuthorIntegrationTests extends LaunchedPeak {
     @Test
     void aTitleTwoCampaignsBearIsAWrongRowThatSaysSo() throws Exception {
         var caller = signedIn();
-        var title = "Đợt cao điểm trùng tên " + launch.campaign();
+        var title = "Đợt trùng tên " + launch.campaign().toString().replaceAll("\\d", "x");
         for (int i = 0; i < 2; i++) {
             var plan = new LinkedHashMap<String, Object>();
             plan.put("kind", "peak");

@@ -80,11 +80,11 @@ class RepeatedCallsIntegrationTests extends LaunchedPeak {
         var planner = admin(province.province);
         plan(planner, title());
 
-        var other = plan(planner, "Đợt khác " + key);
+        var other = plan(planner, "Khác, " + title());
 
         assertThat(other).hasStatus(422);
         assertThat(body(other)).contains("Idempotency-Key", "dùng một key mới");
-        assertThat(campaigns("Đợt khác " + key)).isZero();
+        assertThat(campaigns("Khác, " + title())).isZero();
     }
 
     @Test
@@ -163,8 +163,9 @@ class RepeatedCallsIntegrationTests extends LaunchedPeak {
                 .single();
     }
 
+    /** Without digits, which might read as the number of a person. */
     private String title() {
-        return "Đợt " + key;
+        return "Đợt " + key.replaceAll("\\d", "x");
     }
 
     private int campaigns(String title) {
