@@ -58,7 +58,7 @@ class CampaignDueItems implements DueItems {
                 DueItem.Kind.TO_DO,
                 text(planned ? "campaigns.due.launch" : "campaigns.due.finish"),
                 campaign.title(),
-                campaign.state().code(),
+                planned ? null : "draft",
                 campaign.recordedAfterwards() ? null : endOf(campaign.startsOn(), now),
                 "/campaigns/"
                         + campaign.id()

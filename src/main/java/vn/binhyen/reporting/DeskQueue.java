@@ -14,7 +14,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds what waits at the desk of a post: submitted to its own unit, and not by itself. */
+/**
+ * Finds what waits at the desk of a post: submitted to its own unit, and not by itself. Of a frozen
+ * round only what came after the freeze; taking in the rest would change nothing.
+ */
 @Component
 class DeskQueue {
 
@@ -41,6 +44,7 @@ class DeskQueue {
                           join reporting.place p on p.campaign_id = r.campaign_id and p.id = r.obliged_id
                          where r.state = 'SUBMITTED' and r.desk_unit = :unit
                            and r.submitted_by is distinct from :account
+                           and (d.state <> 'FROZEN' or r.submitted_at > d.frozen_at)
                          order by d.due_on, r.submitted_at, p.position
                         """)
                 .param("unit", unit.value())

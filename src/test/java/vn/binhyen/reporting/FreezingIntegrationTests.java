@@ -43,6 +43,19 @@ class FreezingIntegrationTests extends LaunchedPeak {
     }
 
     @Test
+    void onlyWhatComesAfterTheFreezeWaitsAtTheDesk() {
+        var commune = province.commune(1, 1);
+        submit(commune, Map.of(TURNS, 5));
+        assertThat(as(reviewer(), () -> desk.waiting())).hasSize(1);
+
+        as(planner(), () -> freezing.freeze(first));
+        assertThat(as(reviewer(), () -> desk.waiting())).isEmpty();
+
+        submit(province.commune(1, 2), Map.of(TURNS, 7));
+        assertThat(as(reviewer(), () -> desk.waiting())).hasSize(1);
+    }
+
+    @Test
     void whoReportsAfterTheFreezeStandsBesideWhatWasIssued() {
         var late = province.commune(1, 2);
         submit(province.commune(1, 1), Map.of(TURNS, 5));
