@@ -100,7 +100,10 @@ public final class RouteTable {
 
         /** The path with something in the place of its variables. */
         String example() {
-            return path.replaceAll("\\{\\*?\\w+(:[^}]*)?}", "00000000-0000-0000-0000-000000000000")
+            return path.replaceAll("\\{target:[^}]*}", "units")
+                    .replaceAll("\\{step:[^}]*}", "1")
+                    .replaceAll("\\{kind:[^}]*}", "csv")
+                    .replaceAll("\\{\\*?\\w+(:[^}]*)?}", "00000000-0000-0000-0000-000000000000")
                     .replace("**", "x");
         }
 

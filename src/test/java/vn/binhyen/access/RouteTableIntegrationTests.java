@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -115,7 +116,13 @@ class RouteTableIntegrationTests {
         var request =
                 MockMvcRequestBuilders.request(HttpMethod.valueOf(line.method()), line.example())
                         .with(csrf());
+        if (line.path().startsWith("/api/v1/imports/{target")) {
+            request.contentType(MediaType.MULTIPART_FORM_DATA);
+        }
         if (role != null) {
+            if (line.path().endsWith("/progress")) {
+                request.header("HX-Request", "true"); // only a fragment answers there
+            }
             request.with(Acting.as(role));
         }
         try {
