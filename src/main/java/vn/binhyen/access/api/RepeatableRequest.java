@@ -66,6 +66,7 @@ class RepeatableRequest extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
+            // only asynchronous reading asks for it, and the body was read already
             throw new UnsupportedOperationException();
         }
 
