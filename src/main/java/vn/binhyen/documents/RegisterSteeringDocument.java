@@ -7,6 +7,7 @@ import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.Refusal;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What the register holds of a steering document.
@@ -36,6 +37,37 @@ public record RegisterSteeringDocument(
         if (effectiveFrom != null && effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
             throw Refusal.of("effectiveTo", "documents.refusal.effect-out-of-order");
         }
+    }
+
+    /** What a form or a program entered, anything of it missing perhaps: refused at its field. */
+    public static RegisterSteeringDocument entered(
+            @Nullable SteeringDocumentType type,
+            @Nullable String reference,
+            @Nullable LocalDate issuedOn,
+            @Nullable String issuer,
+            @Nullable String subject,
+            @Nullable String signer,
+            @Nullable String capacity,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            @Nullable UUID replaces) {
+        if (type == null) {
+            throw Refusal.of("type", "documents.refusal.type-missing");
+        }
+        if (issuedOn == null) {
+            throw Refusal.of("issuedOn", "documents.refusal.issuedOn-missing");
+        }
+        return new RegisterSteeringDocument(
+                type,
+                reference == null ? "" : reference,
+                issuedOn,
+                issuer == null ? "" : issuer,
+                subject == null ? "" : subject,
+                signer,
+                capacity,
+                effectiveFrom,
+                effectiveTo,
+                replaces == null ? null : new DocumentId(replaces));
     }
 
     private static String required(String field, @Nullable String text, int maximum) {

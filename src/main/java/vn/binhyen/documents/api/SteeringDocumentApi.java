@@ -18,7 +18,6 @@ import vn.binhyen.documents.SteeringDocumentView;
 import vn.binhyen.documents.SteeringDocuments;
 import vn.binhyen.documents.events.DocumentId;
 import vn.binhyen.shared.NotFound;
-import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 
 import java.net.URI;
@@ -116,23 +115,17 @@ class SteeringDocumentApi {
             @Nullable UUID replaces) {
 
         RegisterSteeringDocument toCommand() {
-            if (type == null) {
-                throw Refusal.of("type", "documents.refusal.type-missing");
-            }
-            if (issuedOn == null) {
-                throw Refusal.of("issuedOn", "documents.refusal.issuedOn-missing");
-            }
-            return new RegisterSteeringDocument(
+            return RegisterSteeringDocument.entered(
                     type,
-                    reference == null ? "" : reference,
+                    reference,
                     issuedOn,
-                    issuer == null ? "" : issuer,
-                    subject == null ? "" : subject,
+                    issuer,
+                    subject,
                     signer,
                     capacity,
                     effectiveFrom,
                     effectiveTo,
-                    replaces == null ? null : new DocumentId(replaces));
+                    replaces);
         }
     }
 }

@@ -6,8 +6,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import vn.binhyen.documents.RegisterSteeringDocument;
 import vn.binhyen.documents.SteeringDocumentType;
 import vn.binhyen.documents.SteeringDocumentView;
-import vn.binhyen.documents.events.DocumentId;
-import vn.binhyen.shared.Refusal;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -48,22 +46,16 @@ record SteeringDocumentForm(
     }
 
     RegisterSteeringDocument toCommand() {
-        if (type == null) {
-            throw Refusal.of("type", "documents.refusal.type-missing");
-        }
-        if (issuedOn == null) {
-            throw Refusal.of("issuedOn", "documents.refusal.issuedOn-missing");
-        }
-        return new RegisterSteeringDocument(
+        return RegisterSteeringDocument.entered(
                 type,
-                reference == null ? "" : reference,
+                reference,
                 issuedOn,
-                issuer == null ? "" : issuer,
-                subject == null ? "" : subject,
+                issuer,
+                subject,
                 signer,
                 capacity,
                 effectiveFrom,
                 effectiveTo,
-                replaces == null ? null : new DocumentId(replaces));
+                replaces);
     }
 }
