@@ -1,7 +1,6 @@
 package vn.binhyen.access;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.shared.Refusal;
@@ -23,9 +22,10 @@ class Passwords {
     private static final int LONGEST = 128;
     private static final int LONGEST_WAIT_SECONDS = 20;
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-    private final Semaphore cores =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    private final Argon2id argon2 = new Argon2id(CORES);
+    private final Semaphore cores = new Semaphore(CORES, true);
     private final String nobodysHash = hash(Secrets.random());
 
     /** Refuses what is too short, the login itself, or one key held down. */
@@ -45,7 +45,7 @@ class Passwords {
     }
 
     final String hash(String password) {
-        return queued(() -> argon2.encode(composed(password)));
+        return queued(() -> argon2.hash(composed(password)));
     }
 
     /** Takes as long without a stored hash as with one: who waits learns nothing of the login. */

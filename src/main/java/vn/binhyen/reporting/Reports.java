@@ -1,7 +1,6 @@
 package vn.binhyen.reporting;
 
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 import java.util.Optional;
@@ -13,6 +12,6 @@ interface Reports extends Repository<Report, ReportId> {
     Optional<Report> findById(ReportId id);
 
     /** The report, held until the transaction ends: whoever comes at the same time waits. */
-    @Lock(LockMode.PESSIMISTIC_WRITE)
+    @Query("select * from reporting.report where id = :id for update")
     Optional<Report> findOneById(ReportId id);
 }

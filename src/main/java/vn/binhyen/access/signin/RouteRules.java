@@ -13,6 +13,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -20,8 +21,12 @@ import org.springframework.web.util.ServletRequestPathUtils;
 import vn.binhyen.access.Officer;
 
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -35,11 +40,12 @@ import java.util.function.Supplier;
 @Component
 class RouteRules implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final SingletonSupplier<List<RequestMappingHandlerMapping>> mappings;
+    private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
 
     /** By provider: the mapping itself waits for the controllers, this rule does not. */
     RouteRules(ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     }
 
     @Override
@@ -53,10 +59,14 @@ class RouteRules implements AuthorizationManager<RequestAuthorizationContext> {
             Supplier<? extends @Nullable Authentication> caller, HttpServletRequest request) {
         var route = route(request);
         if (route.handler() != null) {
-            return rule(route.handler()).admits(caller);
+            return known(route.handler()).admits(caller);
         }
         // nothing is served there but static files, and the answer that it is not there
         return StaticFiles.serve(request) || officer(caller).isPresent();
+    }
+
+    private Rule known(HandlerMethod handler) {
+        return rules.computeIfAbsent(handler.getMethod(), method -> rule(handler));
     }
 
     /** What the handler says; the rule of {@link Kind#NOBODY} where it says nothing. */
@@ -89,7 +99,7 @@ class RouteRules implements AuthorizationManager<RequestAuthorizationContext> {
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
             ServletRequestPathUtils.parseAndCache(request);
         }
-        for (var mapping : mappings.orderedStream().toList()) {
+        for (var mapping : mappings.obtain()) {
             try {
                 var found = mapping.getHandler(request);
                 if (found != null && found.getHandler() instanceof HandlerMethod handler) {
