@@ -62,7 +62,6 @@ final class DeadlineHour {
                 stored + " of " + 2 * communes.size() * values(communes.getFirst()).size(),
                 "–",
                 "all");
-        visitors.values().forEach(Visitor::close);
     }
 
     private void add(String work, Duration duration, String atMost) {

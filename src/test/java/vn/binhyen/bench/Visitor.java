@@ -1,7 +1,7 @@
 package vn.binhyen.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,18 +13,22 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A reporter at a browser: keeps cookies, follows forms, knows no REST. */
-final class Visitor implements AutoCloseable {
+/**
+ * A reporter at a browser: keeps cookies, follows forms, knows no REST. Their browsers run on
+ * machines of their own, so here they share one client and take little from the two cores.
+ */
+final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\"[^>]*value=\"(\\d+)\"");
 
-    private final HttpClient client =
+    private static final HttpClient CLIENT =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String base;
     private String token = "";
     private String version = "";
@@ -49,10 +53,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void open(String path) throws IOException, InterruptedException {
-        var answer =
-                client.send(
-                        HttpRequest.newBuilder(URI.create(base + path)).build(),
-                        HttpResponse.BodyHandlers.ofString());
+        var answer = send(HttpRequest.newBuilder(URI.create(base + path)));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode());
         }
@@ -92,16 +93,38 @@ final class Visitor implements AutoCloseable {
                         .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
                         .collect(Collectors.joining("&"));
         var answer =
-                client.send(
+                send(
                         HttpRequest.newBuilder(URI.create(base + path))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(body))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+                                .POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.statusCode() != expected) {
             throw new IllegalStateException(path + ": " + answer.statusCode());
         }
         return answer;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(it -> it.getKey() + "=" + it.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        answer.headers().allValues("Set-Cookie").stream()
+                .flatMap(it -> HttpCookie.parse(it).stream())
+                .forEach(this::keep);
+        return answer;
+    }
+
+    private void keep(HttpCookie cookie) {
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), cookie.getValue());
+        }
     }
 
     private static String encoded(String text) {
@@ -111,10 +134,5 @@ final class Visitor implements AutoCloseable {
     private static String found(Pattern pattern, String page, String before) {
         var matcher = pattern.matcher(page);
         return matcher.find() ? matcher.group(1) : before;
-    }
-
-    @Override
-    public void close() {
-        client.close();
     }
 }
