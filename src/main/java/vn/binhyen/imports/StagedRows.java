@@ -125,7 +125,7 @@ class StagedRows {
                           from (select bool_or(not warning) as wrong
                                   from imports.message
                                  where batch = :batch
-                                 group by line)
+                                 group by line) each
                         """)
                 .param("batch", id.value())
                 .query((result, row) -> new Counts(result.getInt("odd"), result.getInt("wrong")))
