@@ -104,26 +104,6 @@ class RepeatedCallsIntegrationTests extends LaunchedPeak {
     }
 
     @Test
-    void answersAreForgottenAfterADay() {
-        var planner = admin(province.province);
-        jdbc.sql(
-                        """
-                        insert into access.kept_answer (account_id, idempotency_key, request_hash, claimed_at)
-                        values (:account, 'another', '\\x00', now() - interval '2 days')
-                        """)
-                .param("account", planner.account())
-                .update();
-
-        call(
-                HttpMethod.POST,
-                planner,
-                "/api/v1/campaigns",
-                PLAN.formatted(title(), province.province));
-
-        assertThat(kept(planner)).isEqualTo(1);
-    }
-
-    @Test
     void aTokenIsNeitherKeptNorShownTwice() throws Exception {
         var login = accounts.login(Roles.ADMINISTRATOR, null, null);
         var caller = RestCaller.of(bare, json, login, AccountFixtures.PASSWORD).authorization();
@@ -156,14 +136,6 @@ class RepeatedCallsIntegrationTests extends LaunchedPeak {
                 .exchange();
     }
 
-    private int kept(Officer officer) {
-        return jdbc.sql("select count(*) from access.kept_answer where account_id = :account")
-                .param("account", officer.account())
-                .query((rs, row) -> rs.getInt(1))
-                .single();
-    }
-
-    /** Without digits, which might read as the number of a person. */
     private String title() {
         return "Đợt " + key.replaceAll("\\d", "x");
     }

@@ -1,6 +1,12 @@
 package vn.binhyen.access.api;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +46,11 @@ class KeptAnswers {
         jdbc.sql(
                         """
                         delete from access.kept_answer
-                         where claimed_at < :old or (status is null and claimed_at < :lost)
+                         where account_id = :account and idempotency_key = :key
+                           and (claimed_at < :old or (status is null and claimed_at < :lost))
                         """)
+                .param("account", account)
+                .param("key", key)
                 .param("old", now.minus(KEPT))
                 .param("lost", now.minus(AT_WORK))
                 .update();
@@ -58,6 +67,13 @@ class KeptAnswers {
                                 .update()
                         > 0;
         return new Claim(mine, mine ? null : earlier(account, key, request));
+    }
+
+    /** Forgets what is older than a day; nobody is answered from it any more. */
+    void forget() {
+        jdbc.sql("delete from access.kept_answer where claimed_at < :old")
+                .param("old", OffsetDateTime.now(clock).minus(KEPT))
+                .update();
     }
 
     private @Nullable KeptAnswer earlier(UUID account, String key, byte[] request) {
@@ -119,5 +135,15 @@ class KeptAnswers {
                 .param("account", account)
                 .param("key", key)
                 .update();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Schedule {
+
+        @Bean
+        RecurringTask<Void> forgetKeptAnswers(KeptAnswers answers) {
+            return Tasks.recurring("forget-kept-answers", FixedDelay.ofHours(1))
+                    .execute((instance, context) -> answers.forget());
+        }
     }
 }

@@ -1,9 +1,14 @@
 package vn.binhyen.access.signin;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -14,13 +19,20 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @EnableJdbcHttpSession(
         tableName = "access.spring_session",
         maxInactiveIntervalInSeconds = 4 * 60 * 60,
-        cleanupCron = "0 */15 * * * *")
+        cleanupCron = Scheduled.CRON_DISABLED) // once for all instances, below
 class SessionStorage {
 
     @Bean
     @Primary
     QuietSessions quietSessions(JdbcIndexedSessionRepository stored) {
         return new QuietSessions(stored);
+    }
+
+    /** Ended sessions answer nobody any more; one instance takes them away for all. */
+    @Bean
+    RecurringTask<Void> forgetEndedSessions(JdbcIndexedSessionRepository stored) {
+        return Tasks.recurring("forget-ended-sessions", FixedDelay.ofMinutes(15))
+                .execute((instance, context) -> stored.cleanUpExpiredSessions());
     }
 
     /**
