@@ -2,7 +2,7 @@ package vn.binhyen.campaigns.events;
 
 import org.jmolecules.ddd.types.Identifier;
 
-/** Names a kind of campaign, such as {@code peak}; stored, so it does not change. */
+/** Names a kind of campaign; stored, so it does not change. */
 public record KindCode(String value) implements Identifier {
 
     @Override
