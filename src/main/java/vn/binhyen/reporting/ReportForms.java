@@ -62,7 +62,17 @@ public class ReportForms {
 
     /** The report of a unit or body in a round; not found where the officer does not see it. */
     public ReportView open(RoundId round, UUID obliged) {
+        return open(addresses.required(round, obliged));
+    }
+
+    /** The same for the receiving desk and those above it; closed to whoever owes the report. */
+    public ReportView openAtDesk(RoundId round, UUID obliged) {
         var address = addresses.required(round, obliged);
+        address.requireDesk();
+        return open(address);
+    }
+
+    private ReportView open(ReportAddress address) {
         var form = forms.of(address.campaign());
         var row = row(address, form);
         var earlier = reading.earlier(address, form);

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.ReportDesk;
 import vn.binhyen.reporting.ReportForms;
+import vn.binhyen.reporting.StaleReport;
 import vn.binhyen.reporting.WaitingReport;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
@@ -67,6 +68,7 @@ class DeskController {
             @RequestParam(defaultValue = "accept") String act,
             @RequestParam(name = "cell", required = false) @Nullable List<String> cells,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable Long seen,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
@@ -74,10 +76,14 @@ class DeskController {
         var neighbours = Neighbours.of(desk.waiting(), round, obliged);
         try {
             if (act.equals("return")) {
-                desk.giveBack(round, obliged, reason, named, null);
+                desk.giveBack(round, obliged, reason, named, seen);
             } else {
-                desk.takeIn(round, obliged, null);
+                desk.takeIn(round, obliged, seen);
             }
+        } catch (StaleReport stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("errors", wording.errorsOf(new Refusal("reporting.desk.changed")));
+            return page(round, obliged, named, reason, model);
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("errors", wording.errorsOf(refusal));
@@ -90,7 +96,7 @@ class DeskController {
 
     private String page(
             RoundId round, UUID obliged, List<String> ticked, String reason, Model model) {
-        var report = forms.open(round, obliged);
+        var report = forms.openAtDesk(round, obliged);
         var odd = report.lines().stream().filter(ReviewLine::wantsALook).toList();
         model.addAttribute("report", report);
         model.addAttribute("odd", odd.stream().map(ReviewLine::of).toList());
