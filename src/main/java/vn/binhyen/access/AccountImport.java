@@ -76,6 +76,7 @@ class AccountImport implements ImportTarget {
         var messages = new ArrayList<RowMessage>();
         var found = placesOf(rows);
         var lines = new HashMap<String, Integer>();
+        int seen = 0;
         for (var row : rows) {
             var login = Account.login(row.cell("login"));
             var twice = login.isEmpty() ? null : lines.putIfAbsent(login, row.line());
@@ -85,6 +86,7 @@ class AccountImport implements ImportTarget {
             }
             checkPlace(row, found, messages);
             checkRest(row, messages);
+            call.progress().done(++seen);
             if (!row.cell("email").isBlank()) {
                 messages.add(RowMessage.odd(row.line(), "email", "access.import.email-not-kept"));
             }

@@ -182,6 +182,17 @@ class Batch implements AggregateRoot<Batch, ImportId> {
         return this;
     }
 
+    /**
+     * Stopped by its importer before anything was written: back to the preview, if there was one.
+     */
+    Batch stopped() {
+        if (state != ImportState.APPLYING) {
+            return failed(new Refusal("imports.refusal.stopped"));
+        }
+        state = ImportState.PREVIEWED;
+        return this;
+    }
+
     /** Ended without anything written, for a reason the importer reads. */
     Batch failed(Refusal reason) {
         state = ImportState.FAILED;
@@ -225,6 +236,10 @@ class Batch implements AggregateRoot<Batch, ImportId> {
 
     boolean validOnly() {
         return validOnly;
+    }
+
+    @Nullable UUID job() {
+        return job;
     }
 
     boolean isStaged() {

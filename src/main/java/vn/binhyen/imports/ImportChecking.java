@@ -38,17 +38,18 @@ class ImportChecking {
     }
 
     /** Says at every row what is wrong or odd with it. */
-    void preview(Batch batch, List<ImportRow> rows) {
+    void preview(Batch batch, List<ImportRow> rows, Watch watch) {
         var target = targets.required(batch.target());
-        var messages = check(target, call(batch), batch, rows);
+        var messages = check(target, call(batch, watch), batch, rows, watch);
         staged.say(batch.getId(), messages);
         count(batch);
         batch.previewed();
     }
 
     /** Applies rows just found right in this transaction. */
-    void apply(Batch batch, List<ImportRow> rows) {
-        var outcome = targets.required(batch.target()).apply(call(batch), rows);
+    void apply(Batch batch, List<ImportRow> rows, Watch watch) {
+        watch.begin(Watch.Step.APPLYING, rows.size());
+        var outcome = targets.required(batch.target()).apply(call(batch, watch), rows);
         var file = outcome.file();
         if (file != null) {
             files.keepReturned(batch.getId(), file);
@@ -60,21 +61,21 @@ class ImportChecking {
      * Checks a preview again and applies it. What has become wrong since goes back to the preview,
      * or is left out with the other wrong rows where that was asked for.
      */
-    void checkAndApply(Batch batch, List<ImportRow> all) {
+    void checkAndApply(Batch batch, List<ImportRow> all, Watch watch) {
         var target = targets.required(batch.target());
-        var call = call(batch);
+        var call = call(batch, watch);
         if (!batch.validOnly()) {
-            preview(batch, all);
+            preview(batch, all, watch);
             if (batch.wrongRows() == 0) {
-                apply(batch, all);
+                apply(batch, all, watch);
             }
             return;
         }
         var wrong = new HashSet<>(staged.wrongLines(batch.getId()));
         var rows = without(wrong, all);
-        for (var found = wrongIn(check(target, call, batch, rows));
+        for (var found = wrongIn(check(target, call, batch, rows, watch));
                 !found.isEmpty() && !rows.isEmpty();
-                found = wrongIn(check(target, call, batch, rows))) {
+                found = wrongIn(check(target, call, batch, rows, watch))) {
             staged.sayMore(batch.getId(), found);
             wrong.addAll(lines(found));
             rows = without(wrong, all);
@@ -83,14 +84,17 @@ class ImportChecking {
         if (rows.isEmpty()) {
             batch.previewed();
         } else {
-            apply(batch, rows);
+            apply(batch, rows, watch);
         }
     }
 
     private List<RowMessage> check(
-            ImportTarget target, ImportCall call, Batch batch, List<ImportRow> rows) {
+            ImportTarget target, ImportCall call, Batch batch, List<ImportRow> rows, Watch watch) {
+        watch.begin(Watch.Step.CHECKING, rows.size());
         var messages = new ArrayList<RowMessage>();
+        int seen = 0;
         for (var row : rows) {
+            watch.done(seen++);
             for (var name : batch.columns()) {
                 var wrong = CellText.wrong(row.line(), name, row.cell(name), limits.cellLength());
                 if (wrong != null) {
@@ -121,11 +125,12 @@ class ImportChecking {
         return rows.stream().filter(it -> !lines.contains(it.line())).toList();
     }
 
-    private ImportCall call(Batch batch) {
+    private ImportCall call(Batch batch, Watch watch) {
         return new ImportCall(
                 batch.getId().value(),
                 LocalDate.now(clock),
                 batch.effectiveOn(),
-                batch.instrument());
+                batch.instrument(),
+                watch);
     }
 }

@@ -96,6 +96,22 @@ public class ImportDesk {
         startWork(batch);
     }
 
+    /**
+     * Stops work under way: what is being applied is undone as a whole. The work looks at it
+     * between two rows or statements, so it may end a moment later, or have ended before.
+     */
+    public void stop(UUID id, Authentication importer) {
+        // not held: the work itself holds the import until it is through
+        var batch =
+                batches.findById(new ImportId(id))
+                        .filter(it -> isVisible(it, importer))
+                        .orElseThrow(NotFound::new);
+        var job = batch.job();
+        if (batch.state().atWork() && job != null) {
+            jobs.cancel(job);
+        }
+    }
+
     /** Throws a preview away, with its rows and its file. */
     public void discard(UUID id, Authentication importer) {
         var batch = held(id, importer);

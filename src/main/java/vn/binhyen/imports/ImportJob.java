@@ -32,4 +32,12 @@ class ImportJob implements JobHandler {
             work.goOn(new ImportId(UUID.fromString(id)), job);
         }
     }
+
+    @Override
+    public void stopped(JobContext job) {
+        var id = job.parameters().get("import");
+        if (id != null) {
+            work.stop(new ImportId(UUID.fromString(id)));
+        }
+    }
 }

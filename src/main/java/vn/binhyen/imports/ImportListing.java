@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.imports.StagedRowView.RowWord;
+import vn.binhyen.platform.Jobs;
 import vn.binhyen.shared.NotFound;
 
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Shows imports, their rows and what is wrong with these, to who imports and administrators. */
@@ -33,11 +35,13 @@ public class ImportListing {
     private final JdbcClient jdbc;
     private final RowWords words;
     private final ImportTargets targets;
+    private final Jobs jobs;
 
-    ImportListing(JdbcClient jdbc, RowWords words, ImportTargets targets) {
+    ImportListing(JdbcClient jdbc, RowWords words, ImportTargets targets, Jobs jobs) {
         this.jdbc = jdbc;
         this.words = words;
         this.targets = targets;
+        this.jobs = jobs;
     }
 
     /** What the officer may import. */
@@ -61,6 +65,14 @@ public class ImportListing {
                         it.owner().equals(importer.getName())
                                 || ImportTargets.isAdministrator(importer))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** How far the work on an import is; nothing where none is under way. */
+    public Optional<ImportProgressView> progress(ImportView batch) {
+        var job = batch.job();
+        return batch.state().atWork() && job != null
+                ? jobs.find(job).map(ImportProgressView::of)
+                : Optional.empty();
     }
 
     /** The newest imports the officer may see. */
@@ -135,7 +147,8 @@ public class ImportListing {
                 result.getBoolean("returned"),
                 result.getTimestamp("created_at").toInstant(),
                 result.getObject("kept_until", LocalDate.class),
-                result.getBoolean("kept"));
+                result.getBoolean("kept"),
+                result.getObject("job", UUID.class));
     }
 
     private static @Nullable LocalDate day(ResultSet result, String column) throws SQLException {

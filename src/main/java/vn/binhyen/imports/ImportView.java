@@ -11,6 +11,7 @@ import java.util.UUID;
  * An import as its importer sees it.
  *
  * @param failure why nothing of it could be used, in the reader's language
+ * @param job the work behind it
  * @param returned whether a file came back from applying it
  */
 public record ImportView(
@@ -34,7 +35,8 @@ public record ImportView(
         boolean returned,
         Instant createdAt,
         LocalDate keptUntil,
-        boolean kept) {
+        boolean kept,
+        @Nullable UUID job) {
 
     /** Rows that can be applied, those with a warning among them. */
     public int valid() {

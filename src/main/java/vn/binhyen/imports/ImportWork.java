@@ -55,13 +55,16 @@ class ImportWork {
     }
 
     void goOn(ImportId id, JobContext job) {
+        var watch = new Watch(job);
         try {
-            var rows = step(id, batch -> stage(batch, job));
+            var rows = step(id, batch -> stage(batch, watch));
             var importer = transaction.execute(status -> importerOf(id));
             if (importer != null) {
                 SecurityContextHolder.setContext(new SecurityContextImpl(importer));
             }
-            step(id, batch -> checkAndApply(batch, rows, job));
+            step(id, batch -> checkAndApply(batch, rows, watch));
+        } catch (Watch.Stopped stopped) {
+            stop(id);
         } catch (Refusal reason) {
             end(id, reason);
             throw new Refusal("imports.refusal.see-import"); // its arguments may be text
@@ -76,35 +79,44 @@ class ImportWork {
     }
 
     /** Reads the file and stages its rows; answers them so that they need not be read back. */
-    private @Nullable List<ImportRow> stage(Batch batch, JobContext job) {
+    private @Nullable List<ImportRow> stage(Batch batch, Watch watch) {
         if (batch.state() != ImportState.READING || batch.isStaged()) {
             return null;
         }
+        watch.begin(Watch.Step.READING, 0);
         var file = FileSniffer.open(files.content(batch.getId()), limits);
-        var read = RowReading.read(file, targets.required(batch.target()), limits);
+        var read = RowReading.read(file, targets.required(batch.target()), limits, watch);
         staged.keep(batch.getId(), read);
         batches.save(batch.staged(read.kind(), read.columns(), read.rows().size()));
-        job.progress(0, read.rows().size());
+        watch.lookUp();
         return read.rows();
     }
 
     private @Nullable List<ImportRow> checkAndApply(
-            Batch batch, @Nullable List<ImportRow> known, JobContext job) {
+            Batch batch, @Nullable List<ImportRow> known, Watch watch) {
         if (!batch.state().atWork()) {
             return known;
         }
         var rows = known == null ? staged.rows(batch.getId(), batch.columns()) : known;
         if (batch.state() == ImportState.READING) {
-            checking.preview(batch, rows);
+            checking.preview(batch, rows, watch);
             if (batch.atOnce() && batch.wrongRows() == 0) {
-                checking.apply(batch.apply(false), rows);
+                checking.apply(batch.apply(false), rows, watch);
             }
         } else {
-            checking.checkAndApply(batch, rows);
+            checking.checkAndApply(batch, rows, watch);
         }
         batches.save(batch);
-        job.progress(rows.size(), rows.size());
+        watch.lookUp();
         return rows;
+    }
+
+    /** Nothing of what was under way is kept: the preview stands again, or there is none. */
+    void stop(ImportId id) {
+        transaction.executeWithoutResult(status ->
+                batches.findOneById(id)
+                        .filter(it -> it.state().atWork())
+                        .ifPresent(it -> batches.save(it.stopped())));
     }
 
     private @Nullable List<ImportRow> step(ImportId id, Step step) {

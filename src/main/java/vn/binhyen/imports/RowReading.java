@@ -2,6 +2,7 @@ package vn.binhyen.imports;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhyen.imports.spi.ImportProgress;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.imports.spi.RowMessage;
@@ -20,6 +21,7 @@ final class RowReading implements TableFile.Visitor {
 
     private final ImportTarget target;
     private final ImportLimits limits;
+    private final ImportProgress progress;
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowMessage> messages = new ArrayList<>();
@@ -27,13 +29,15 @@ final class RowReading implements TableFile.Visitor {
     private Map<String, Integer> positions = Map.of();
     private int[] places = {};
 
-    private RowReading(ImportTarget target, ImportLimits limits) {
+    private RowReading(ImportTarget target, ImportLimits limits, ImportProgress progress) {
         this.target = target;
         this.limits = limits;
+        this.progress = progress;
     }
 
-    static ReadRows read(TableFile file, ImportTarget target, ImportLimits limits) {
-        var reading = new RowReading(target, limits);
+    static ReadRows read(
+            TableFile file, ImportTarget target, ImportLimits limits, ImportProgress progress) {
+        var reading = new RowReading(target, limits, progress);
         file.read(reading);
         return reading.finish(file);
     }
@@ -104,6 +108,7 @@ final class RowReading implements TableFile.Visitor {
                             : "";
         }
         rows.add(new ImportRow(number, Cells.of(positions, values)));
+        progress.done(rows.size());
         int filled = filled(cells);
         if (filled > header.width()) {
             messages.add(

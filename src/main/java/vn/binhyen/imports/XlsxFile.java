@@ -53,7 +53,7 @@ final class XlsxFile implements TableFile {
                 }
                 visitor.line(row.getRowNum(), cells, false);
             });
-        } catch (Refusal e) {
+        } catch (Refusal | Watch.Stopped e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new Refusal("imports.refusal.broken-workbook");

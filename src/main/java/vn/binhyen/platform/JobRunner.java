@@ -42,12 +42,18 @@ class JobRunner {
     }
 
     void run(UUID id) {
-        if (!store.start(id, clock.instant())) {
+        boolean starts = store.start(id, clock.instant());
+        if (!starts) {
             store.end(id, "cancelled", null, List.of(), clock.instant());
-            return;
         }
         var job = store.find(id).orElseThrow();
         var context = new Context(id, job.parameters());
+        if (!starts) {
+            if (job.state().equals("cancelled")) {
+                handler(job.kind()).stopped(context);
+            }
+            return;
+        }
         try {
             handler(job.kind()).run(context);
             store.end(id, context.stopped ? "cancelled" : "done", null, List.of(), clock.instant());
@@ -93,6 +99,11 @@ class JobRunner {
         @Override
         public Map<String, String> parameters() {
             return parameters;
+        }
+
+        @Override
+        public void step(String code) {
+            apart.executeWithoutResult(transaction -> store.step(id, code));
         }
 
         @Override

@@ -69,13 +69,24 @@ class JobStore {
     boolean start(UUID id, Instant at) {
         return jdbc.sql(
                                 """
-                                update platform.job set state = 'running', started_at = :at, done = 0, total = 0
+                                update platform.job set state = 'running', started_at = :at, step = null, done = 0, total = 0
                                  where id = :id and state in ('queued', 'running') and not cancel_asked
                                 """)
                         .param("id", id)
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
+    }
+
+    void step(UUID id, String code) {
+        jdbc.sql(
+                        """
+                        update platform.job set step = :step, done = 0, total = 0
+                         where id = :id and state = 'running'
+                        """)
+                .param("id", id)
+                .param("step", code)
+                .update();
     }
 
     void progress(UUID id, long done, long total) {
@@ -145,6 +156,7 @@ class JobStore {
                 rs.getObject("id", UUID.class),
                 rs.getString("kind"),
                 rs.getString("state"),
+                rs.getString("step"),
                 rs.getLong("done"),
                 rs.getLong("total"),
                 rs.getString("owner"),

@@ -11,6 +11,7 @@ import java.util.UUID;
  * Long work as its owner sees it: how far it is, how it ended, what came of it.
  *
  * @param state {@code queued}, {@code running}, {@code done}, {@code failed} or {@code cancelled}
+ * @param step what it is at, as a code of its kind
  * @param total what there is to do in all; 0 as long as nobody knows
  * @param owner the sign-in name of who submitted it
  * @param reasonKey message key of why it failed, with its arguments
@@ -19,6 +20,7 @@ public record JobView(
         UUID id,
         String kind,
         String state,
+        @Nullable String step,
         long done,
         long total,
         String owner,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.imports.spi.ImportProgress;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.shared.Refusal;
@@ -70,21 +71,23 @@ class ImportedFigures {
     }
 
     /** What the rows would do. */
-    Reading read(List<ImportRow> rows) {
-        return read(rows, "");
+    Reading read(List<ImportRow> rows, ImportProgress progress) {
+        return read(rows, progress, "");
     }
 
     /** The same, with reports and rounds held until the transaction ends. */
-    Reading readHolding(List<ImportRow> rows) {
-        return read(rows, " order by r.id for update of r for share of d");
+    Reading readHolding(List<ImportRow> rows, ImportProgress progress) {
+        return read(rows, progress, " order by r.id for update of r for share of d");
     }
 
-    private Reading read(List<ImportRow> rows, String hold) {
+    private Reading read(List<ImportRow> rows, ImportProgress progress, String hold) {
         var messages = new ArrayList<RowMessage>();
         var names = places.of(rows);
         var reports = new LinkedHashMap<UUID, ReportOf>();
         var stored = new HashMap<UUID, Map<UUID, StoredReport>>();
+        int read = 0;
         for (var row : rows) {
+            progress.done(read++);
             try {
                 var place = names.find(row);
                 var ofRound = stored.computeIfAbsent(place.round().value(), id -> stored(id, hold));

@@ -53,11 +53,11 @@ class ReportImport implements ImportTarget {
 
     @Override
     public List<RowMessage> check(ImportCall call, List<ImportRow> rows) {
-        return figures.read(rows).messages();
+        return figures.read(rows, call.progress()).messages();
     }
 
     @Override
     public ImportOutcome apply(ImportCall call, List<ImportRow> rows) {
-        return reports.write(figures.readHolding(rows).reports());
+        return reports.write(figures.readHolding(rows, call.progress()).reports());
     }
 }

@@ -3,6 +3,7 @@ package vn.binhyen.territory;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.imports.spi.ImportColumn;
+import vn.binhyen.imports.spi.ImportProgress;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.shared.FreeText;
@@ -59,8 +60,10 @@ final class UnitFile {
         return messages;
     }
 
-    void read(List<ImportRow> rows) {
+    void read(List<ImportRow> rows, ImportProgress progress) {
+        int read = 0;
         for (var row : rows) {
+            progress.done(read++);
             var before = messages.size();
             if (isStatisticsLayout(row)) {
                 statistics(row);

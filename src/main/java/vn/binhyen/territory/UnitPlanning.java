@@ -40,7 +40,7 @@ class UnitPlanning {
     UnitPlan plan(ImportCall call, List<ImportRow> rows) {
         var table = new TierTable(tiers.all());
         var file = new UnitFile(table, types.catalogue());
-        file.read(rows);
+        file.read(rows, call.progress());
         instrument(call, rows, file.messages());
         var day = call.effectiveOn() == null ? call.today() : call.effectiveOn();
         var codes = new HashSet<String>();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
+import vn.binhyen.imports.spi.ImportProgress;
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.shared.Refusal;
 
@@ -203,7 +204,11 @@ class FileReadingUnitTests {
     }
 
     private static ReadRows read(byte[] content) {
-        return RowReading.read(FileSniffer.open(content, LIMITS), new SampleTarget(), LIMITS);
+        return RowReading.read(
+                FileSniffer.open(content, LIMITS),
+                new SampleTarget(),
+                LIMITS,
+                ImportProgress.UNSEEN);
     }
 
     private static void refused(String text, String key) {

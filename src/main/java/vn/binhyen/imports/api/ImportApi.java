@@ -74,7 +74,8 @@ class ImportApi {
     @GetMapping("/{id}")
     ImportResource show(@PathVariable UUID id, Authentication importer) {
         var view = listing.required(id, importer);
-        return ImportResource.of(view, listing.errors(view, MOST_ERRORS));
+        return ImportResource.of(
+                view, listing.errors(view, MOST_ERRORS), listing.progress(view).orElse(null));
     }
 
     @PostMapping("/{id}/apply")
@@ -83,6 +84,13 @@ class ImportApi {
             @RequestParam(defaultValue = "false") boolean validOnly,
             Authentication importer) {
         desk.apply(id, validOnly, importer);
+        return accepted(id, importer);
+    }
+
+    /** Asks the work under way to stop; what it was applying is undone as a whole. */
+    @PostMapping("/{id}/stop")
+    ResponseEntity<ImportResource> stop(@PathVariable UUID id, Authentication importer) {
+        desk.stop(id, importer);
         return accepted(id, importer);
     }
 

@@ -2,6 +2,7 @@ package vn.binhyen.imports.api;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhyen.imports.ImportProgressView;
 import vn.binhyen.imports.ImportView;
 import vn.binhyen.imports.StagedRowView.RowWord;
 
@@ -17,9 +18,11 @@ record ImportResource(
         int valid,
         int invalid,
         int applied,
+        @Nullable Progress progress,
         List<Error> errors) {
 
-    static ImportResource of(ImportView view, List<RowWord> words) {
+    static ImportResource of(
+            ImportView view, List<RowWord> words, @Nullable ImportProgressView progress) {
         var failure = view.failure();
         return new ImportResource(
                 view.id(),
@@ -29,9 +32,18 @@ record ImportResource(
                 view.valid(),
                 view.wrong(),
                 view.applied(),
+                progress == null ? null : Progress.of(progress),
                 failure != null
                         ? List.of(new Error(null, null, null, failure))
                         : words.stream().map(Error::of).toList());
+    }
+
+    /** How far the work under way is; {@code total} is 0 where nobody knows yet. */
+    record Progress(@Nullable String step, long done, long total, boolean stopping) {
+
+        static Progress of(ImportProgressView view) {
+            return new Progress(view.step(), view.done(), view.total(), view.stopping());
+        }
     }
 
     /** What is wrong with a cell, a row, or (without either) the file. */

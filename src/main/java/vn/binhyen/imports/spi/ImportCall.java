@@ -10,6 +10,20 @@ import java.util.UUID;
  *
  * @param today the day of the call in Vietnam, for targets that need one and got no {@code
  *     effectiveOn}
+ * @param progress where long loops over the rows say how far they are
  */
 public record ImportCall(
-        UUID id, LocalDate today, @Nullable LocalDate effectiveOn, @Nullable String instrument) {}
+        UUID id,
+        LocalDate today,
+        @Nullable LocalDate effectiveOn,
+        @Nullable String instrument,
+        ImportProgress progress) {
+
+    public ImportCall(
+            UUID id,
+            LocalDate today,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String instrument) {
+        this(id, today, effectiveOn, instrument, ImportProgress.UNSEEN);
+    }
+}

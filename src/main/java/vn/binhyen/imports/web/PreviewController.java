@@ -54,6 +54,7 @@ class PreviewController {
         var filter = filter(rows, view);
         var page = listing.rows(view, filter, after, PAGE + 1);
         model.addAttribute("batch", view);
+        model.addAttribute("work", listing.progress(view).orElse(null));
         model.addAttribute("filter", filter.name().toLowerCase(Locale.ROOT));
         model.addAttribute("labels", listing.labels(view));
         model.addAttribute("after", after);
@@ -78,6 +79,7 @@ class PreviewController {
             response.setHeader("HX-Refresh", "true");
         }
         model.addAttribute("batch", view);
+        model.addAttribute("work", listing.progress(view).orElse(null));
         return "imports/preview :: progress";
     }
 
@@ -108,6 +110,12 @@ class PreviewController {
                     }
                 });
         desk.mend(id, cells, importer);
+        return "redirect:/imports/" + id;
+    }
+
+    @PostMapping("/stop")
+    String stop(@PathVariable UUID id, Authentication importer) {
+        desk.stop(id, importer);
         return "redirect:/imports/" + id;
     }
 

@@ -11,6 +11,9 @@ public interface JobContext {
     /** Numbers, ids and codes the job was submitted with; never text. */
     Map<String, String> parameters();
 
+    /** Says what it is at, as a code of its kind; visible at once, and the count begins anew. */
+    void step(String code);
+
     /** Says how far the work has come; visible at once to whoever waits for it. */
     void progress(long done, long total);
 

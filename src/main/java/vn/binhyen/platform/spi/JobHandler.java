@@ -13,4 +13,10 @@ public interface JobHandler {
      * @throws vn.binhyen.shared.Refusal to end the job as failed with a reason the user reads
      */
     void run(JobContext job);
+
+    /**
+     * Puts in order what waits for work that was stopped before it began, or before it began again
+     * after its instance died; {@link #run} is not called any more. Must stand a repetition.
+     */
+    default void stopped(JobContext job) {}
 }

@@ -12,12 +12,14 @@ import java.util.Map;
  * A job in the words of the page.
  *
  * <p>A kind {@code imports.apply} is called by the key {@code imports.job.apply}, its result {@code
- * rows} by {@code imports.job.apply.rows}. The result {@code link} is the page where what came of
- * it is to be seen.
+ * rows} by {@code imports.job.apply.rows}, its step {@code reading} by {@code
+ * imports.job.apply.step.reading}. The result {@code link} is the page where what came of it is to
+ * be seen.
  */
 record JobPage(
         JobView job,
         String name,
+        @Nullable String step,
         List<Map.Entry<String, String>> results,
         @Nullable String link,
         @Nullable String reason) {
@@ -34,7 +36,11 @@ record JobPage(
                 job.reasonKey() == null
                         ? null
                         : wording.of(job.reasonKey(), job.reasonArguments().toArray());
-        return new JobPage(job, name, results, link(job), reason);
+        var step =
+                job.step() == null || job.ended()
+                        ? null
+                        : wording.of(key(job.kind()) + ".step." + job.step());
+        return new JobPage(job, name, step, results, link(job), reason);
     }
 
     private static String key(String kind) {
