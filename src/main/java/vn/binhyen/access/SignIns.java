@@ -52,7 +52,22 @@ public class SignIns {
         var found = row(login);
         // outside any transaction: no connection waits in the queue for a core
         var matches = passwords.matches(password, found.map(AccountRow::passwordHash).orElse(null));
-        return found.filter(AccountRow::active).flatMap(it -> decide(it, matches));
+        var open = found.filter(AccountRow::active);
+        if (open.isEmpty()) {
+            transaction.executeWithoutResult(status -> leaveNoTrace());
+        }
+        return open.flatMap(it -> decide(it, matches));
+    }
+
+    /**
+     * Makes a refusal that writes nothing wait for the disk as a wrong password does, whose count
+     * is committed: nobody shall tell from the time which logins there are. It leaves no row, so
+     * that strangers cannot fill the database.
+     */
+    private void leaveNoTrace() {
+        jdbc.sql("select pg_logical_emit_message(true, 'binhyen', '')::text")
+                .query((row, number) -> number)
+                .single();
     }
 
     /**
@@ -85,6 +100,7 @@ public class SignIns {
             var row = row(seen.officer().login()).orElse(seen);
             var now = OffsetDateTime.now(clock);
             if (row.lockedAt(now) || row.version() != seen.version()) {
+                leaveNoTrace();
                 return Optional.<Officer>empty();
             }
             var officer = row.officer();
