@@ -150,7 +150,7 @@ class PastPeak {
                                     planning.goOn(id, CLOSED, 0);
                                     planning.close(id);
                                 }));
-        readAll(communes, districts, bodies);
+        readAll(Stream.of(communes, districts, bodies));
         history.at(
                 Registers.TWO_TIERS,
                 MORNING,
@@ -197,14 +197,10 @@ class PastPeak {
     }
 
     /** Nobody leaves notices of last year unread. */
-    @SafeVarargs
-    private void readAll(List<Place>... all) {
+    private void readAll(Stream<List<Place>> all) {
         history.at(
                 CLOSED.plusDays(3),
                 MORNING,
-                () ->
-                        Stream.of(all)
-                                .flatMap(List::stream)
-                                .forEach(it -> notices.markAllRead(it.reporter())));
+                () -> all.flatMap(List::stream).forEach(it -> notices.markAllRead(it.reporter())));
     }
 }

@@ -64,7 +64,6 @@ final class PaperPdf {
     private byte[] render(String html) throws IOException {
         var out = new ByteArrayOutputStream(64 * 1024);
         var builder = new PdfRendererBuilder();
-        builder.useFastMode();
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);

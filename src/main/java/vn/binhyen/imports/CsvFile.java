@@ -3,6 +3,7 @@ package vn.binhyen.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,8 @@ final class CsvFile implements TableFile {
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .skipEmptyLines(true)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
                         .ofCsvRecord(text)) {
             @Nullable CsvRecord before = null;

@@ -154,7 +154,7 @@ class ApiSignInIntegrationTests {
                 .extractingPath("$.paths")
                 .asMap()
                 .isNotEmpty()
-                .allSatisfy((path, it) -> assertThat((String) path).startsWith("/api/v1/"));
+                .allSatisfy((path, it) -> assertThat(path).startsWith("/api/v1/"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class DocumentWriterUnitTests {
             assertThat(page.getW()).isEqualTo(BigInteger.valueOf(11906));
             assertThat(margins.getLeft()).isEqualTo(BigInteger.valueOf(1701));
             assertThat(margins.getTop()).isEqualTo(BigInteger.valueOf(1134));
-            assertThat(word.getStyles().getDefaultRunStyle().getFontSize()).isEqualTo(14);
+            assertThat(word.getStyles().getDefaultRunStyle().getFontSizeAsDouble()).isEqualTo(14.0);
             assertThat(word.getStyle().getDocDefaults().getRPrDefault().getRPr().toString())
                     .contains("Times New Roman");
         }
