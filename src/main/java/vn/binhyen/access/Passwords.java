@@ -1,6 +1,7 @@
 package vn.binhyen.access;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.shared.Refusal;
@@ -24,9 +25,20 @@ class Passwords {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final Argon2id argon2 = new Argon2id(CORES);
-    private final Semaphore cores = new Semaphore(CORES, true);
-    private final String nobodysHash = hash(Secrets.random());
+    private final Argon2id argon2;
+    private final Semaphore cores;
+    private final String nobodysHash;
+
+    @Autowired
+    Passwords() {
+        this(new Argon2id(CORES), CORES);
+    }
+
+    Passwords(Argon2id argon2, int atOnce) {
+        this.argon2 = argon2;
+        this.cores = new Semaphore(atOnce, true);
+        this.nobodysHash = hash(Secrets.random());
+    }
 
     /** Refuses what is too short, the login itself, or one key held down. */
     void check(String login, String password) {
