@@ -1,5 +1,7 @@
 package vn.binhyen.platform;
 
+import static java.lang.Boolean.TRUE;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -113,7 +115,8 @@ class JobRunner {
 
         @Override
         public boolean cancelled() {
-            stopped = stopped || store.cancelAsked(id);
+            // apart: the work's own connection may be in the middle of a COPY
+            stopped = stopped || TRUE.equals(apart.execute(transaction -> store.cancelAsked(id)));
             return stopped;
         }
 

@@ -75,11 +75,16 @@ class UnitImport implements ImportTarget {
     @Transactional
     public ImportOutcome apply(ImportCall call, List<ImportRow> rows) {
         writer.alone();
-        var plan = planning.plan(call, rows);
+        var plan = planning.plan(call.unseen(), rows);
         Refusal.unless(
                 plan.messages().stream().allMatch(RowMessage::warning),
                 "territory.refusal.register-has-changed");
-        writer.write(plan.added(), plan.changed(), call.effectiveOn(), instrument(call));
+        writer.write(
+                plan.added(),
+                plan.changed(),
+                call.effectiveOn(),
+                instrument(call),
+                call.progress());
         var added = new HashSet<UUID>();
         plan.added().forEach(it -> added.add(it.unit()));
         var changed = new HashSet<UUID>();

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.binhyen.imports.spi.ImportProgress;
 import vn.binhyen.platform.BulkCopy;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shared.Validity;
@@ -18,9 +19,11 @@ import vn.binhyen.territory.events.UnitsRegistered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Writes versions of units into the register, many at once, and announces them. */
@@ -56,6 +59,15 @@ class UnitWriter {
             List<Change> changed,
             @Nullable LocalDate effectiveOn,
             @Nullable String instrument) {
+        write(added, changed, effectiveOn, instrument, ImportProgress.UNSEEN);
+    }
+
+    void write(
+            List<Version> added,
+            List<Change> changed,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String instrument,
+            ImportProgress progress) {
         types.join(
                 Stream.concat(added.stream(), changed.stream().map(Change::version))
                         .map(Version::facts)
@@ -66,12 +78,24 @@ class UnitWriter {
                     added.stream().map(it -> new Object[] {it.unit()}).toList());
             copy.into(
                     "territory.unit_version (" + VERSION + ")",
-                    added.stream().map(it -> row(it, instrument)).toList());
+                    () -> rows(added, instrument, progress));
         }
         if (!changed.isEmpty()) {
             change(changed, instrument);
         }
         announce(added, changed, effectiveOn == null ? FAR_PAST : effectiveOn);
+    }
+
+    /** Row by row as they go out, so that how many have is what the importer sees. */
+    private static Iterator<@Nullable Object[]> rows(
+            List<Version> added, @Nullable String instrument, ImportProgress progress) {
+        var written = new AtomicInteger();
+        return added.stream()
+                .<@Nullable Object[]>map(it -> {
+                    progress.done(written.getAndIncrement());
+                    return row(it, instrument);
+                })
+                .iterator();
     }
 
     private void change(List<Change> changed, @Nullable String instrument) {

@@ -26,4 +26,9 @@ public record ImportCall(
             @Nullable String instrument) {
         this(id, today, effectiveOn, instrument, ImportProgress.UNSEEN);
     }
+
+    /** The same call for a part of the work that is not worth counting. */
+    public ImportCall unseen() {
+        return new ImportCall(id, today, effectiveOn, instrument);
+    }
 }
