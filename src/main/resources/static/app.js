@@ -3,12 +3,48 @@
   const typing = (it) => it instanceof Element && it.closest('input, textarea, select, [contenteditable=true]');
   const focus = (it) => { if (!it.hasAttribute('tabindex')) it.tabIndex = -1; it.focus({ preventScroll: true }); };
 
-  /* "/" goes to the search field, unless somebody types or composes a Vietnamese letter */
+  const composing = (event) => event.isComposing || event.keyCode === 229;
+  const off = () => { try { return localStorage.getItem('binhyen-keys') === 'off'; } catch (e) { return false; } };
+
+  /* single keys: never while somebody types or composes a Vietnamese letter, and only until switched off */
+  const rows = () => [...document.querySelectorAll('main tbody tr, main .by-task')].map((it) => it.querySelector('a[href]')).filter((it) => it && it.offsetParent);
+  const step = (by) => {
+    const all = rows();
+    if (all.length) all[Math.min(all.length - 1, Math.max(0, all.indexOf(document.activeElement) + by))].focus();
+    return all.length;
+  };
+  const keys = document.getElementById('by-keys');
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.isComposing || event.keyCode === 229 || event.repeat) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (composing(event) || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || (keys && keys.open)) return;
+    if (event.key === '?' && keys) { event.preventDefault(); keys.showModal(); return; }
+    if (off()) return;
     const field = document.getElementById('tim');
-    if (field && field.offsetParent) { event.preventDefault(); field.focus(); field.select(); }
+    if (event.key === '/' && !event.repeat && field && field.offsetParent) { event.preventDefault(); field.focus(); field.select(); }
+    if ((event.key === 'j' && step(1)) || (event.key === 'k' && step(-1))) event.preventDefault();
+  });
+  if (keys) {
+    const open = document.getElementById('by-keys-open');
+    open.hidden = false;
+    open.addEventListener('click', () => keys.showModal());
+    const choice = keys.querySelector('input');
+    choice.checked = !off();
+    choice.addEventListener('change', () => { try { localStorage.setItem('binhyen-keys', choice.checked ? 'on' : 'off'); } catch (e) { /* private window */ } });
+  }
+
+  /* Ctrl+Enter presses the main button of the form somebody types in */
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || composing(event) || event.defaultPrevented) return;
+    const form = event.target instanceof Element && event.target.closest('main form');
+    const button = form && form.querySelector('button.btn-primary');
+    if (button) { event.preventDefault(); button.click(); }
+  });
+
+  /* a day typed on a number pad gets its slashes when the field is left; the server reads it without, too */
+  document.addEventListener('change', (event) => {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement) || !field.matches('.by-day')) return;
+    const parts = /^\s*(\d{1,2})[/. -]?(\d{1,2})[/. -]?(\d{4})\s*$/.exec(field.value);
+    if (parts && (parts[0].trim().length === 8 || /\D/.test(parts[0].trim()))) field.value = `${parts[1].padStart(2, '0')}/${parts[2].padStart(2, '0')}/${parts[3]}`;
   });
 
   /* a refused form: reading starts at what is wrong */

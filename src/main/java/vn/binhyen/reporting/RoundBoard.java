@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Rounds of a campaign and who owes what in them. */
@@ -37,19 +38,29 @@ public class RoundBoard {
     /** The rounds in the order of their due days; none until the launch has been heard of. */
     public List<RoundView> rounds(CampaignId campaign) {
         sights.require(campaign);
-        return rounds("d.campaign_id = :key", campaign.value());
+        return rounds("d.campaign_id = :key", Map.of("key", campaign.value()));
+    }
+
+    /** The rounds of all campaigns not closed in which the officer sees somebody report. */
+    public List<RoundView> running() {
+        return rounds(
+                        "d.campaign_id in (select id from reporting.campaign where closed_on is null)",
+                        Map.of())
+                .stream()
+                .filter(it -> it.obligations() > 0)
+                .toList();
     }
 
     public RoundView round(RoundId round) {
         var found =
-                rounds("d.id = :key", round.value()).stream()
+                rounds("d.id = :key", Map.of("key", round.value())).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new);
         sights.require(found.campaign());
         return found;
     }
 
-    private List<RoundView> rounds(String which, UUID key) {
+    private List<RoundView> rounds(String which, Map<String, UUID> key) {
         return sights.current()
                 .on(
                         jdbc.sql(
@@ -66,7 +77,7 @@ public class RoundBoard {
                                 """
                                         .formatted(Sight.SEES_REPORT, which)))
                 .param("today", LocalDate.now(clock))
-                .param("key", key)
+                .params(key)
                 .query(RoundBoard::view)
                 .list();
     }

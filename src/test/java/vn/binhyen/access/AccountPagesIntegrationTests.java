@@ -13,6 +13,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.binhyen.access.signin.Acting;
 import vn.binhyen.shared.Roles;
@@ -107,7 +108,7 @@ class AccountPagesIntegrationTests {
 
         assertThat(mvc.perform(get("/admin/audit?subject=" + subject).with(Acting.administrator())))
                 .bodyText()
-                .contains("report.submitted", "cells = 40");
+                .contains("report.submitted", "ô: 40");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() ->
                         audit.record(
@@ -115,6 +116,29 @@ class AccountPagesIntegrationTests {
                                 "report",
                                 subject,
                                 Map.of("reason", "một lý do viết ra")));
+    }
+
+    @Test
+    void theAuditTrailIsFilteredByADayAsOfficersTypeIt() {
+        var subject = UUID.randomUUID();
+        audit.record("report.submitted", "report", subject, Map.of("cells", 41));
+
+        for (var day : new String[] {"01/01/2000", "1.1.2000", "01012000", "2000-01-01"}) {
+            assertThat(auditFrom(subject, day)).as(day).hasStatusOk().bodyText().contains("ô: 41");
+        }
+        assertThat(auditFrom(subject, "01/01/2999")).bodyText().doesNotContain("ô: 41");
+        assertThat(auditFrom(subject, "31/02/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("from-error", "Lịch không có ngày 31/02/2026", "value=\"31/02/2026\"");
+    }
+
+    private MvcTestResult auditFrom(UUID subject, String day) {
+        return mvc.perform(
+                get("/admin/audit")
+                        .param("subject", subject.toString())
+                        .param("from", day)
+                        .with(Acting.administrator()));
     }
 
     @Test

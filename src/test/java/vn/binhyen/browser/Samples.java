@@ -26,6 +26,7 @@ class Samples {
     private final Scene scene;
     private final Running running;
     private final JdbcClient jdbc;
+    private final Map<String, Object> ids = new LinkedHashMap<>();
 
     Samples(Scene scene, Running running, JdbcClient jdbc) {
         this.scene = scene;
@@ -37,9 +38,16 @@ class Samples {
         return scene.origin();
     }
 
-    Map<String, ?> set() {
+    /** Sets them once for all tests of a context. */
+    synchronized Map<String, ?> set() {
+        if (ids.isEmpty()) {
+            fill();
+        }
+        return ids;
+    }
+
+    private void fill() {
         running.set();
-        var ids = new LinkedHashMap<String, Object>();
         ids.put("campaign", running.campaign());
         for (int number = 1; number <= 3; number++) {
             ids.put("round" + number, running.round(number));
@@ -58,7 +66,6 @@ class Samples {
         ids.put(
                 "setup",
                 scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));
-        return ids;
     }
 
     /** A campaign whose planner has gone through all steps and not launched it. */

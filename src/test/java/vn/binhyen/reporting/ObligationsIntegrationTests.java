@@ -73,6 +73,23 @@ class ObligationsIntegrationTests extends LaunchedPeak {
     }
 
     @Test
+    void aPostSeesTheRoundsThatRunWithWhatItSeesInThem() {
+        var commune = province.commune(1, 1);
+
+        var ofAll = asAdmin(() -> board.running());
+        var ofOne = as(reporter(commune), () -> board.running());
+
+        assertThat(ofAll)
+                .filteredOn(it -> it.campaign().equals(launch.campaign()))
+                .extracting(RoundView::obligations)
+                .containsExactly(8, 8, 8, 8);
+        assertThat(ofOne)
+                .filteredOn(it -> it.campaign().equals(launch.campaign()))
+                .extracting(RoundView::obligations)
+                .containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
     void aCampaignHasSomethingOpenUntilItsLastRoundIsFrozen() {
         assertThat(unfrozen.obstacles(launch.campaign()))
                 .containsExactly(new Obstacle("reporting.obstacle.rounds-not-frozen", List.of(4)));

@@ -3,25 +3,25 @@ package vn.binhyen.access.web;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.servlet.ModelAndView;
 
 import vn.binhyen.access.AuditLine;
 import vn.binhyen.access.AuditListing;
+import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
+import vn.binhyen.shell.spi.FormErrors;
 import vn.binhyen.shell.spi.Labels;
 import vn.binhyen.shell.spi.Wording;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who did what and when. */
 @Controller
@@ -41,32 +41,37 @@ class AuditController {
     }
 
     @GetMapping("/admin/audit")
-    String page(
-            @RequestParam(defaultValue = "") String login,
-            @RequestParam(defaultValue = "") String action,
-            @RequestParam(required = false) @Nullable UUID subject,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable Long before,
-            Model model) {
-        var filter =
-                new AuditListing.Filter(
-                        login.isBlank() ? null : login,
-                        action.isBlank() ? null : action,
-                        subject,
-                        from,
-                        to);
+    ModelAndView page(
+            AuditQuestion question, @RequestParam(required = false) @Nullable Long before) {
+        try {
+            return page(question, question.toFilter(), before, FormErrors.none());
+        } catch (Refusal refusal) {
+            var readable = question.withoutDays().toFilter();
+            return page(question, readable, before, wording.errorsOf(refusal));
+        }
+    }
+
+    private ModelAndView page(
+            AuditQuestion question,
+            AuditListing.Filter filter,
+            @Nullable Long before,
+            FormErrors errors) {
         var found = listing.find(filter, before, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        model.addAttribute("lines", shown);
-        model.addAttribute("filter", filter);
-        model.addAttribute("actions", spoken(listing.actions()));
-        model.addAttribute("subjects", labels.of(subjects(shown)));
-        model.addAttribute("first", before == null ? null : link(filter, null));
-        model.addAttribute("next", found.size() > PAGE ? link(filter, shown.getLast().id()) : null);
-        return "access/audit";
+        var page = new ModelAndView("access/audit");
+        page.addObject("lines", shown);
+        page.addObject("question", question);
+        page.addObject("errors", errors);
+        page.addObject("actions", spoken(listing.actions()));
+        var names = labels.of(subjects(shown));
+        page.addObject("subjects", names);
+        page.addObject("named", named(names));
+        page.addObject("first", before == null ? null : question.link(null));
+        page.addObject("next", found.size() > PAGE ? question.link(shown.getLast().id()) : null);
+        if (!errors.isEmpty()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
     }
 
     /** Action codes with their words; a code nobody has words for stands for itself. */
@@ -80,26 +85,29 @@ class AuditController {
         return words;
     }
 
+    /** What the lines are about and what their figures name. */
     private static List<UUID> subjects(List<AuditLine> lines) {
-        return lines.stream().map(AuditLine::subject).filter(Objects::nonNull).distinct().toList();
+        return lines.stream()
+                .flatMap(it ->
+                        Stream.concat(
+                                Stream.ofNullable(it.subject()),
+                                it.figures().values().stream().flatMap(AuditController::id)))
+                .distinct()
+                .toList();
     }
 
-    private static String link(AuditListing.Filter filter, @Nullable Long before) {
-        var link = UriComponentsBuilder.fromPath("/admin/audit");
-        var values = new LinkedHashMap<String, Object>();
-        put(values, "login", filter.login());
-        put(values, "action", filter.action());
-        put(values, "subject", filter.subject());
-        put(values, "from", filter.from());
-        put(values, "to", filter.to());
-        put(values, "before", before);
-        values.keySet().forEach(name -> link.queryParam(name, "{" + name + "}"));
-        return link.encode().buildAndExpand(values).toUriString();
-    }
-
-    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
-        if (value != null) {
-            values.put(name, value);
+    private static Stream<UUID> id(Object figure) {
+        try {
+            return Stream.of(UUID.fromString(String.valueOf(figure)));
+        } catch (IllegalArgumentException aCount) {
+            return Stream.empty();
         }
+    }
+
+    /** A figure of a line in words, where it is the id of something that has a name. */
+    private static Map<String, String> named(Map<UUID, String> labels) {
+        var named = new LinkedHashMap<String, String>();
+        labels.forEach((id, label) -> named.put(id.toString(), label));
+        return named;
     }
 }

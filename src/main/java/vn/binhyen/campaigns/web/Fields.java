@@ -4,19 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 
 /** What was sent with a form, read as officers write it. */
 record Fields(MultiValueMap<String, String> sent) {
-
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     String text(String name) {
         var value = sent.getFirst(name);
@@ -38,16 +34,11 @@ record Fields(MultiValueMap<String, String> sent) {
     }
 
     static LocalDate day(String field, String written) {
-        if (written.isBlank()) {
+        var day = TypedDay.read(field, written);
+        if (day == null) {
             throw Refusal.of(field, "campaigns.refusal.date");
         }
-        try {
-            return written.contains("/")
-                    ? LocalDate.parse(written, WRITTEN)
-                    : LocalDate.parse(written);
-        } catch (DateTimeException notADay) {
-            throw Refusal.of(field, "campaigns.refusal.date");
-        }
+        return day;
     }
 
     static LocalTime hour(String field, String written) {

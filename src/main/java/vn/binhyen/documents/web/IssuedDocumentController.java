@@ -3,7 +3,6 @@ package vn.binhyen.documents.web;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +21,7 @@ import vn.binhyen.documents.events.DocumentId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
+import vn.binhyen.shared.TypedDay;
 import vn.binhyen.shell.spi.FormErrors;
 import vn.binhyen.shell.spi.Wording;
 
@@ -70,15 +70,15 @@ class IssuedDocumentController {
     ModelAndView number(
             @PathVariable DocumentId id,
             @RequestParam(defaultValue = "") String number,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate signedOn) {
+            @RequestParam(defaultValue = "") String signedOn) {
         var document = documents.find(id).orElseThrow(NotFound::new);
         scopes.require(officer.required(), document.host(), LocalDate.now(clock));
         try {
-            if (signedOn == null) {
+            var day = TypedDay.read("signedOn", signedOn);
+            if (day == null) {
                 throw Refusal.of("signedOn", "documents.refusal.issuedOn-missing");
             }
-            documents.number(id, number, signedOn);
+            documents.number(id, number, day);
             return new ModelAndView("redirect:/documents/issued");
         } catch (Refusal refusal) {
             return page(null, 0, id, wording.errorsOf(refusal));

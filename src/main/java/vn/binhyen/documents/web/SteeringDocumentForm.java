@@ -1,11 +1,11 @@
 package vn.binhyen.documents.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 import vn.binhyen.documents.RegisterSteeringDocument;
 import vn.binhyen.documents.SteeringDocumentType;
 import vn.binhyen.documents.SteeringDocumentView;
+import vn.binhyen.shared.TypedDay;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,13 +14,13 @@ import java.util.UUID;
 record SteeringDocumentForm(
         @Nullable SteeringDocumentType type,
         @Nullable String reference,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate issuedOn,
+        @Nullable String issuedOn,
         @Nullable String issuer,
         @Nullable String subject,
         @Nullable String signer,
         @Nullable String capacity,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveFrom,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveTo,
+        @Nullable String effectiveFrom,
+        @Nullable String effectiveTo,
         @Nullable UUID replaces,
         @Nullable Long version) {
 
@@ -34,13 +34,13 @@ record SteeringDocumentForm(
         return new SteeringDocumentForm(
                 view.type(),
                 view.reference(),
-                view.issuedOn(),
+                TypedDay.shown(view.issuedOn()),
                 view.issuer(),
                 view.subject(),
                 view.signer(),
                 view.capacity(),
-                view.effectiveFrom(),
-                view.effectiveTo(),
+                shown(view.effectiveFrom()),
+                shown(view.effectiveTo()),
                 replaces == null ? null : replaces.value(),
                 view.version());
     }
@@ -49,13 +49,17 @@ record SteeringDocumentForm(
         return RegisterSteeringDocument.entered(
                 type,
                 reference,
-                issuedOn,
+                TypedDay.read("issuedOn", issuedOn),
                 issuer,
                 subject,
                 signer,
                 capacity,
-                effectiveFrom,
-                effectiveTo,
+                TypedDay.read("effectiveFrom", effectiveFrom),
+                TypedDay.read("effectiveTo", effectiveTo),
                 replaces);
+    }
+
+    private static @Nullable String shown(@Nullable LocalDate day) {
+        return day == null ? null : TypedDay.shown(day);
     }
 }

@@ -1,20 +1,17 @@
 package vn.binhyen.imports.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.binhyen.imports.Upload;
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
 
 import java.io.IOException;
-import java.time.LocalDate;
 
 /** The form that hands a file in. */
 record UploadForm(
-        @Nullable MultipartFile file,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveOn,
-        @Nullable String instrument) {
+        @Nullable MultipartFile file, @Nullable String effectiveOn, @Nullable String instrument) {
 
     static final UploadForm EMPTY = new UploadForm(null, null, null);
 
@@ -27,7 +24,7 @@ record UploadForm(
                 target,
                 name == null ? target : name,
                 file.getBytes(),
-                effectiveOn,
+                TypedDay.read("effectiveOn", effectiveOn),
                 instrument,
                 false,
                 null);

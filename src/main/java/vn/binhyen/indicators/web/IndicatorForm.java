@@ -6,9 +6,8 @@ import vn.binhyen.indicators.DefineIndicator;
 import vn.binhyen.indicators.DictionaryEntry;
 import vn.binhyen.indicators.IndicatorKind;
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 
 /** An indicator, or a new version of one, as it is typed. */
@@ -48,18 +47,7 @@ record IndicatorForm(
                         .filter(it -> it.name().equals(kind))
                         .findFirst()
                         .orElseThrow(() -> Refusal.of("kind", "indicators.refusal.empty")),
-                day());
-    }
-
-    private @Nullable LocalDate day() {
-        if (validFrom == null || validFrom.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(validFrom);
-        } catch (DateTimeException notADay) {
-            throw Refusal.of("validFrom", "indicators.refusal.date");
-        }
+                TypedDay.read("validFrom", validFrom));
     }
 
     private static String text(@Nullable String typed) {

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.notices.NoticeReading;
-import vn.binhyen.notices.NoticeView;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.Labels;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What was written to the post; each notice opens the task it is about. */
 @Controller
@@ -39,7 +39,12 @@ class NoticeController {
         model.addAttribute("notices", latest);
         model.addAttribute("unread", latest.stream().filter(it -> !it.read()).count());
         model.addAttribute(
-                "titles", labels.of(latest.stream().map(NoticeView::campaign).distinct().toList()));
+                "titles",
+                labels.of(
+                        latest.stream()
+                                .flatMap(it -> Stream.of(it.campaign(), it.round()))
+                                .distinct()
+                                .toList()));
         return "notices/list";
     }
 

@@ -4,12 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.organisation.BodyView;
 import vn.binhyen.organisation.RegisterBody;
-import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Objects;
 
 /** A member body as it is typed. */
@@ -22,10 +18,6 @@ record BodyForm(
         @Nullable String endedOn,
         @Nullable Long version) {
 
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     static BodyForm empty() {
         return new BodyForm(null, null, null, null, null, null, null);
     }
@@ -36,8 +28,8 @@ record BodyForm(
                 body.name(),
                 body.type(),
                 unitCode,
-                SHOWN.format(body.establishedOn()),
-                body.endedOn() == null ? null : SHOWN.format(body.endedOn()),
+                TypedDay.shown(body.establishedOn()),
+                body.endedOn() == null ? null : TypedDay.shown(body.endedOn()),
                 body.version());
     }
 
@@ -47,21 +39,9 @@ record BodyForm(
                 text(name),
                 text(type),
                 text(unitCode),
-                day("establishedOn", establishedOn),
-                day("endedOn", endedOn),
+                TypedDay.read("establishedOn", establishedOn),
+                TypedDay.read("endedOn", endedOn),
                 version);
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String typed) {
-        var text = text(typed);
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return text.contains("/") ? LocalDate.parse(text, TYPED) : LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw Refusal.of(field, "organisation.refusal.bad-day");
-        }
     }
 
     private static String text(@Nullable String typed) {

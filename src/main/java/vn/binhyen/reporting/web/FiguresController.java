@@ -140,7 +140,8 @@ class FiguresController {
     private List<UnitView> choices(FiguresQuestion question) {
         var found = new LinkedHashSet<UnitView>();
         var today = LocalDate.now(clock);
-        var from = question.from() == null ? today : question.from();
+        var first = question.firstDay();
+        var from = first == null ? today : first;
         units.province()
                 .ifPresent(it -> {
                     found.addAll(units.children(it, from));

@@ -1,10 +1,10 @@
 package vn.binhyen.reporting.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 import vn.binhyen.reporting.FigureQuery;
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
@@ -15,8 +15,8 @@ record FiguresQuestion(
         @Nullable String indicator,
         @Nullable String within,
         @Nullable String by,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+        @Nullable String from,
+        @Nullable String to) {
 
     /** The tier whose units are the lines. */
     public String level() {
@@ -24,10 +24,21 @@ record FiguresQuestion(
     }
 
     FigureQuery.Question of(String asked) {
-        if (from != null && to != null && from.isAfter(to)) {
+        var first = TypedDay.read("from", from);
+        var last = TypedDay.read("to", to);
+        if (first != null && last != null && first.isAfter(last)) {
             throw Refusal.of("to", "reporting.refusal.days-in-order");
         }
-        return new FigureQuery.Question(asked, unit(), from, to, level());
+        return new FigureQuery.Question(asked, unit(), first, last, level());
+    }
+
+    /** The first day asked about; null too where what was typed is none. */
+    @Nullable LocalDate firstDay() {
+        try {
+            return TypedDay.read("from", from);
+        } catch (Refusal toldAtTheField) {
+            return null;
+        }
     }
 
     private @Nullable UnitId unit() {

@@ -2,8 +2,6 @@ package vn.binhyen.reporting.web;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +22,7 @@ import vn.binhyen.reporting.RoundBoard;
 import vn.binhyen.reporting.UrgingLetters;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
+import vn.binhyen.shared.TypedDay;
 import vn.binhyen.shell.spi.FormErrors;
 import vn.binhyen.shell.spi.Labels;
 import vn.binhyen.shell.spi.Wording;
@@ -71,7 +70,7 @@ class LateController {
 
     @GetMapping("/late")
     ModelAndView show(@PathVariable RoundId round) {
-        return page(round, LocalDate.now(clock).plusDays(USUAL_DAYS), FormErrors.none());
+        return page(round, TypedDay.shown(usualDay()), FormErrors.none());
     }
 
     @GetMapping("/late.xlsx")
@@ -111,18 +110,17 @@ class LateController {
     ModelAndView draft(
             @PathVariable RoundId round,
             @RequestParam(defaultValue = "COMMITTEE") Issuer issuer,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate by) {
-        var day = by == null ? LocalDate.now(clock).plusDays(USUAL_DAYS) : by;
+            @RequestParam(defaultValue = "") String by) {
         try {
-            letters.draft(round, issuer, day);
+            var day = TypedDay.read("by", by);
+            letters.draft(round, issuer, day == null ? usualDay() : day);
             return new ModelAndView("redirect:/rounds/" + round + "/late");
         } catch (Refusal refusal) {
-            return page(round, day, wording.errorsOf(refusal));
+            return page(round, by, wording.errorsOf(refusal));
         }
     }
 
-    private ModelAndView page(RoundId id, LocalDate by, FormErrors errors) {
+    private ModelAndView page(RoundId id, String by, FormErrors errors) {
         var round = board.round(id);
         var groups = late.of(id);
         var page = new ModelAndView("reporting/late");
@@ -139,6 +137,10 @@ class LateController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
+    }
+
+    private LocalDate usualDay() {
+        return LocalDate.now(clock).plusDays(USUAL_DAYS);
     }
 
     private boolean mayUrge() {

@@ -21,6 +21,7 @@ import vn.binhyen.reporting.ReportForms;
 import vn.binhyen.reporting.StaleReport;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
+import vn.binhyen.shell.spi.FormErrors;
 import vn.binhyen.shell.spi.Labels;
 
 import java.util.List;
@@ -111,8 +112,19 @@ class ReportFormController {
         var sheet = ReportSheet.of(report, typed, problems);
         model.addAttribute("report", report);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("typed", typed);
+        model.addAttribute("errors", ofPaper(problems));
         model.addAttribute("campaign", labels.of(report.campaign().value()));
         return report.mayWrite() && sheet.writable() ? "reporting/form" : "reporting/report";
+    }
+
+    /** What is wrong with number and day of the signed paper, to be said at those fields. */
+    private static FormErrors ofPaper(List<Problem> problems) {
+        return new FormErrors(
+                problems.stream()
+                        .filter(it -> it.code() != null && it.code().startsWith("paper"))
+                        .map(it -> new FormErrors.Entry(it.code(), it.message()))
+                        .toList());
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

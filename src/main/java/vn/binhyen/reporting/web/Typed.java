@@ -8,10 +8,8 @@ import vn.binhyen.reporting.KeepReport;
 import vn.binhyen.reporting.ReportView;
 import vn.binhyen.reporting.SignedPaper;
 import vn.binhyen.reporting.SubmitReport;
-import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -49,11 +47,13 @@ record Typed(Map<String, String> fields) {
         return fields.get("t." + section);
     }
 
-    @Nullable String paperNumber() {
+    /** Number of the signed paper; the page shows it again. */
+    public @Nullable String paperNumber() {
         return fields.get("paperNumber");
     }
 
-    @Nullable String paperDate() {
+    /** Its day, as typed. */
+    public @Nullable String paperDate() {
         return fields.get("paperDate");
     }
 
@@ -83,14 +83,9 @@ record Typed(Map<String, String> fields) {
     }
 
     private SignedPaper paper() {
-        var date = ReportFormController.blankToNull(paperDate());
-        try {
-            return new SignedPaper(
-                    ReportFormController.blankToNull(paperNumber()),
-                    date == null ? null : LocalDate.parse(date));
-        } catch (DateTimeParseException e) {
-            throw Refusal.of("paperDate", "reporting.refusal.paper-date");
-        }
+        return new SignedPaper(
+                ReportFormController.blankToNull(paperNumber()),
+                TypedDay.read("paperDate", paperDate()));
     }
 
     private @Nullable Long version() {

@@ -5,6 +5,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
+
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -65,6 +68,23 @@ public class Formats {
     /** 13/08/2024. */
     public String date(@Nullable TemporalAccessor when) {
         return when == null ? NOTHING : pattern("shell.format.date").format(dayOf(when));
+    }
+
+    /**
+     * What a field of a day holds: 13/08/2024 in every language, since that is how it is typed;
+     * what was typed and could not be read stays as it is.
+     */
+    public String field(@Nullable Object value) {
+        if (value instanceof TemporalAccessor when) {
+            return TypedDay.shown(dayOf(when));
+        }
+        var text = value == null ? "" : value.toString();
+        try {
+            var day = TypedDay.read("day", text);
+            return day == null ? "" : TypedDay.shown(day);
+        } catch (Refusal leftAsTyped) {
+            return text;
+        }
     }
 
     /** "thứ Ba 13/8"; with the year where it is not the current one. */

@@ -39,6 +39,16 @@ class FormatsUnitTests {
     }
 
     @Test
+    void aFieldOfADayHoldsItAsItIsTypedInEitherLanguage() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+
+        assertThat(formats.field(LocalDate.of(2024, 9, 3))).isEqualTo("03/09/2024");
+        assertThat(formats.field("2024-09-03")).isEqualTo("03/09/2024");
+        assertThat(formats.field("31/02/2024")).isEqualTo("31/02/2024");
+        assertThat(formats.field(null)).isEmpty();
+    }
+
+    @Test
     void numbersHaveDotsForThousandsAndACommaForTheFraction() {
         assertThat(formats.number(new BigDecimal("1234567.8"))).isEqualTo("1.234.567,8");
         assertThat(formats.number(1234)).isEqualTo("1.234");

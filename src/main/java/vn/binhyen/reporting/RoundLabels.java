@@ -1,0 +1,43 @@
+package vn.binhyen.reporting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.binhyen.shell.spi.LabelSource;
+import vn.binhyen.shell.spi.Wording;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Rounds ("Kỳ 2") for those who hold their ids, such as notices and the audit trail. */
+@Component
+class RoundLabels implements LabelSource {
+
+    private final JdbcClient jdbc;
+    private final Wording wording;
+
+    RoundLabels(JdbcClient jdbc, Wording wording) {
+        this.jdbc = jdbc;
+        this.wording = wording;
+    }
+
+    @Override
+    public Map<UUID, String> labelsOf(Collection<UUID> ids) {
+        var labels = new HashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, number from reporting.round where id = any(:ids)")
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .query((row, line) ->
+                            Map.entry(
+                                    Objects.requireNonNull(row.getObject("id", UUID.class)),
+                                    row.getInt("number")))
+                    .list()
+                    .forEach(it ->
+                            labels.put(it.getKey(), wording.of("reporting.round", it.getValue())));
+        }
+        return labels;
+    }
+}
