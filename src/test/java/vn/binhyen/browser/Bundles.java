@@ -1,5 +1,6 @@
 package vn.binhyen.browser;
 
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import java.io.IOException;
@@ -38,16 +39,23 @@ record Bundles(List<Pattern> vietnamese) {
             if (name.endsWith("_en.properties") || name.startsWith("sample")) {
                 continue;
             }
-            var texts = new Properties();
-            texts.load(new StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
+            var texts = read(file);
+            var english = read(file.createRelative(name.replace(".properties", "_en.properties")));
             for (var key : texts.stringPropertyNames()) {
                 var text = texts.getProperty(key).replace("''", "'").strip();
-                if (!BECOMES_DATA.matcher(key).matches() && hasWords(text)) {
+                var same = texts.getProperty(key).equals(english.getProperty(key));
+                if (!same && !BECOMES_DATA.matcher(key).matches() && hasWords(text)) {
                     patterns.add(pattern(text));
                 }
             }
         }
         return new Bundles(List.copyOf(patterns));
+    }
+
+    private static Properties read(Resource file) throws IOException {
+        var texts = new Properties();
+        texts.load(new StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
+        return texts;
     }
 
     /** The texts of a page that are, as a whole, Vietnamese words of the interface. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ class EnglishPagesIT {
                 if (it && !it.closest('script, style, textarea, [lang=vi], .by-doc')) found.push(walk.currentNode.data);
               }
               for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'data-label'])
-                document.querySelectorAll('[' + name + ']').forEach((it) => found.push(it.getAttribute(name)));
+                document.querySelectorAll('[' + name + ']').forEach((it) => { if (!it.closest('[lang=vi]')) found.push(it.getAttribute(name)); });
               return found;
             }
             """;
@@ -75,12 +76,14 @@ class EnglishPagesIT {
 
     private final Map<String, Page> windows = new HashMap<>();
     private Map<String, ?> ids = Map.of();
+    private Set<String> data = Set.of();
     private Bundles bundles = new Bundles(List.of());
     private @org.jspecify.annotations.Nullable Officers officers;
 
     @BeforeAll
     void set() throws IOException {
         ids = samples.set();
+        data = samples.data();
         bundles = Bundles.read();
         officers = Officers.at(samples.origin());
         assertThat(bundles.vietnamese()).hasSizeGreaterThan(500);
@@ -105,7 +108,9 @@ class EnglishPagesIT {
         page.navigate(line.filled(ids));
         var texts = ((List<?>) page.evaluate(TEXTS)).stream().map(String::valueOf).toList();
         var wrong = new TreeMap<String, List<?>>();
-        wrong.put("Vietnamese", bundles.foundIn(texts.stream()));
+        wrong.put(
+                "Vietnamese",
+                bundles.foundIn(texts.stream()).stream().filter(it -> !isData(it)).toList());
         wrong.put(
                 "keys",
                 texts.stream().map(String::strip).filter(it -> KEY.matcher(it).matches()).toList());
@@ -127,6 +132,13 @@ class EnglishPagesIT {
 
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(wrong).as(line.name()).isEmpty();
+    }
+
+    /** Stored as it stands or after its number, or the citation of a stored document. */
+    private boolean isData(String text) {
+        return data.contains(text)
+                || data.contains(NUMBERED.matcher(text).replaceFirst(""))
+                || text.contains("640/UBND-NC");
     }
 
     private Page english(String account) {

@@ -6,9 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhyen.imports.ImportState;
 import vn.binhyen.shared.Roles;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One of everything that a page can show, and its id by the name it has in pages.txt. */
@@ -96,6 +98,25 @@ class Samples {
         document.put("issuer", "UBND tỉnh Lam Giang");
         document.put("subject", "V/v tổ chức đợt cao điểm Toàn dân bảo vệ an ninh Tổ quốc");
         return Running.id(scene.as(Scene.PLANNER).post("/documents", document));
+    }
+
+    /** Every text that stands in the database, so that a page's own words can be told from data. */
+    Set<String> data() {
+        var data = new HashSet<String>();
+        jdbc.sql(
+                        """
+                        select format('select distinct %I::text from %I.%I where %I is not null',
+                                      column_name, table_schema, table_name, column_name)
+                          from information_schema.columns
+                         where data_type in ('text', 'character varying')
+                           and table_schema not in ('pg_catalog', 'information_schema')
+                        """)
+                .query((row, number) -> row.getString(1))
+                .list()
+                .forEach(sql ->
+                        data.addAll(
+                                jdbc.sql(sql).query((row, number) -> row.getString(1)).list()));
+        return data;
     }
 
     private UUID one(String sql) {
