@@ -34,6 +34,7 @@ class EnglishPagesIT {
 
     private static final Pattern CHOSEN =
             Pattern.compile(System.getProperty("binhyen.pages", ".*"));
+    private static final Pattern NUMBERED = Pattern.compile("^\\d+(\\.\\d+)?\\.? ");
     private static final Pattern KEY = Pattern.compile("\\?\\?.*\\?\\?|[a-z]+(\\.[a-z0-9-]+){2,}");
 
     /**

@@ -114,8 +114,7 @@ class Samples {
                 .query((row, number) -> row.getString(1))
                 .list()
                 .forEach(sql ->
-                        data.addAll(
-                                jdbc.sql(sql).query((row, number) -> row.getString(1)).list()));
+                        data.addAll(jdbc.sql(sql).query((row, number) -> row.getString(1)).list()));
         return data;
     }
 
