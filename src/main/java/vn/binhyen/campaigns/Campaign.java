@@ -123,11 +123,12 @@ class Campaign extends AbstractAggregateRoot<Campaign>
         return this;
     }
 
+    /** Lines of this campaign's own, also where they are taken over from an earlier one. */
     private static List<BasisLine> checked(List<BasisLine> lines) {
         var kept = new ArrayList<BasisLine>();
         for (var line : lines) {
             if (line.document() != null) {
-                kept.add(line);
+                kept.add(BasisLine.document(line.document()));
             } else if (line.text() != null && !line.text().isBlank()) {
                 kept.add(BasisLine.text(FreeText.of("basis", line.text(), 300).value()));
             }
@@ -172,7 +173,8 @@ class Campaign extends AbstractAggregateRoot<Campaign>
                         plan.form(),
                         plan.narrative(),
                         plan.rounds(),
-                        recordedAfterwards));
+                        recordedAfterwards,
+                        basis.stream().map(BasisLine::key).toList()));
         return this;
     }
 

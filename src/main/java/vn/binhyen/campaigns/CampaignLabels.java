@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Titles of campaigns for those who hold their ids. */
+/** Titles of campaigns, and the lines they stand on, for those who hold their ids. */
 @Component
 class CampaignLabels implements LabelSource {
 
@@ -25,7 +25,13 @@ class CampaignLabels implements LabelSource {
     public Map<UUID, String> labelsOf(Collection<UUID> ids) {
         var labels = new HashMap<UUID, String>();
         if (!ids.isEmpty()) {
-            jdbc.sql("select id, title from campaigns.campaign where id = any(:ids)")
+            jdbc.sql(
+                            """
+                            select id, title from campaigns.campaign where id = any(:ids)
+                            union all
+                            select id, text from campaigns.basis_line
+                             where id = any(:ids) and text is not null
+                            """)
                     .param("ids", ids.toArray(UUID[]::new))
                     .query((row, number) ->
                             Map.entry(

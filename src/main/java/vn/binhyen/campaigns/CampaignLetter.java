@@ -5,8 +5,14 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.Deadline;
+import vn.binhyen.documents.DocumentKind;
 import vn.binhyen.documents.DocumentWriter;
+import vn.binhyen.documents.FileType;
+import vn.binhyen.documents.IssuedDocuments;
+import vn.binhyen.documents.KeptFile;
 import vn.binhyen.documents.OfficialDocument;
+import vn.binhyen.documents.templates.PaperKind;
+import vn.binhyen.documents.templates.PaperTemplateManagement;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shell.spi.Labels;
 import vn.binhyen.territory.UnitDirectory;
@@ -15,11 +21,11 @@ import vn.binhyen.territory.UnitView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The letter that launches a campaign (công văn phát động), drafted from its plan: what it is
@@ -36,6 +42,8 @@ public class CampaignLetter {
     private final UnitDirectory units;
     private final Labels labels;
     private final DocumentWriter writer;
+    private final IssuedDocuments documents;
+    private final PaperTemplateManagement templates;
     private final MessageSource messages;
 
     CampaignLetter(
@@ -44,23 +52,34 @@ public class CampaignLetter {
             UnitDirectory units,
             Labels labels,
             DocumentWriter writer,
+            IssuedDocuments documents,
+            PaperTemplateManagement templates,
             MessageSource messages) {
         this.listing = listing;
         this.preview = preview;
         this.units = units;
         this.labels = labels;
         this.writer = writer;
+        this.documents = documents;
+        this.templates = templates;
         this.messages = messages;
     }
 
-    /** The letter as Word, for the office to finish; not found before the launch. */
+    /** The letter as Word, as it was drafted or issued; not found before the launch. */
     public byte[] word(CampaignId id) {
-        return writer.word(draft(issued(id)));
+        var campaign = issued(id);
+        return kept(id, FileType.WORD).orElseGet(() -> writer.word(draft(campaign)));
     }
 
-    /** The letter as PDF; not found before the launch. */
+    /** The letter as PDF, as it was drafted or issued; not found before the launch. */
     public byte[] pdf(CampaignId id) {
-        return writer.pdf(draft(issued(id)));
+        var campaign = issued(id);
+        return kept(id, FileType.PDF).orElseGet(() -> writer.pdf(draft(campaign)));
+    }
+
+    /** The paper among those that go out, which is there a moment after the launch. */
+    private Optional<byte[]> kept(CampaignId id, FileType type) {
+        return documents.latest(id.value(), DocumentKind.LETTER, type).map(KeptFile::content);
     }
 
     private CampaignView issued(CampaignId id) {
@@ -78,18 +97,16 @@ public class CampaignLetter {
             throw new NotFound();
         }
         var flows = preview.of(campaign);
+        var template = templates.of(host.id(), PaperKind.LAUNCH_LETTER, window.startsOn());
         var letter =
-                OfficialDocument.letter(text("letter.subject", uncapitalised(campaign.title())))
-                        .from(null, text("letter.issuer", host.name().toUpperCase(Locale.ROOT)))
-                        .under("", text("letter.symbol"))
-                        .at(host.shortName(), null)
-                        .to(addressees(flows))
-                        .signedBy(List.of(text("letter.capacity")), text("letter.post"), "")
-                        .copiedTo(Arrays.asList(text("letter.recipients").split("\\|")));
+                template.on(
+                        OfficialDocument.letter(
+                                text("letter.subject", uncapitalised(campaign.title()))));
+        letter.to(addressees(flows));
         if (!campaign.facts().aim().isBlank()) {
             letter.paragraph(campaign.facts().aim());
         }
-        letter.paragraph(opening(campaign, host));
+        letter.paragraph(opening(campaign, template.words().issuerInText()));
         for (var item : campaign.workItems()) {
             letter.paragraph(item.position() + ". " + item.title() + charge(item));
         }
@@ -98,7 +115,7 @@ public class CampaignLetter {
         return letter.build();
     }
 
-    private String opening(CampaignView campaign, UnitView host) {
+    private String opening(CampaignView campaign, String issuer) {
         var window = campaign.facts().window();
         var basis =
                 campaign.facts().basis().stream()
@@ -109,7 +126,7 @@ public class CampaignLetter {
                         .toList();
         return text(
                 basis.isEmpty() ? "letter.opening" : "letter.opening.basis",
-                host.name(),
+                issuer,
                 uncapitalised(campaign.title()),
                 SHORT.format(window.startsOn()),
                 DAY.format(window.endsOn()),

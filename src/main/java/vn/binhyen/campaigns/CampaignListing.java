@@ -111,12 +111,15 @@ public class CampaignListing {
     private List<BasisLine> basis(CampaignId id) {
         return jdbc.sql(
                         """
-                        select document, text from campaigns.basis_line
+                        select id, document, text from campaigns.basis_line
                          where campaign_id = :id order by position
                         """)
                 .param("id", id.value())
                 .query((row, number) ->
-                        new BasisLine(row.getObject("document", UUID.class), row.getString("text")))
+                        new BasisLine(
+                                uuid(row, "id"),
+                                row.getObject("document", UUID.class),
+                                row.getString("text")))
                 .list();
     }
 

@@ -35,6 +35,6 @@ class CampaignTexts {
                 "/reporting-lines",
                 NavigationEntry.Section.SYSTEM,
                 40,
-                Set.of());
+                Set.of(Roles.PLANNER));
     }
 }

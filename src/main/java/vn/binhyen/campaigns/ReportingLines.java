@@ -5,6 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.access.Scopes;
 import vn.binhyen.campaigns.events.Deadline;
 import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.Refusal;
@@ -35,9 +37,18 @@ public class ReportingLines {
                             row.getObject("valid_to", LocalDate.class));
 
     private final JdbcClient jdbc;
+    private final CurrentOfficer officers;
+    private final Scopes scopes;
 
-    ReportingLines(JdbcClient jdbc) {
+    ReportingLines(JdbcClient jdbc, CurrentOfficer officers, Scopes scopes) {
         this.jdbc = jdbc;
+        this.officers = officers;
+        this.scopes = scopes;
+    }
+
+    /** Whether the officer may change them: they hold for the whole province. */
+    public boolean mayChange() {
+        return officers.find().filter(scopes::coversProvince).isPresent();
     }
 
     /** All lines, those of one tier together, the oldest first. */
@@ -62,6 +73,7 @@ public class ReportingLines {
      */
     @Transactional
     public void change(String tier, String deskTier, String deskLabel, LocalDate from) {
+        Refusal.unless(mayChange(), "campaigns.refusal.lines-are-the-province-s");
         var label = FreeText.of("deskLabel", deskLabel, 120).value();
         if (tier.equals(deskTier)) {
             throw Refusal.of("deskTier", "campaigns.refusal.desk-is-itself");

@@ -6,9 +6,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentWriter {
 
-    private final PaperWording wording = PaperWording.load();
-    private final PaperPdf pdf = new PaperPdf(wording);
-    private final PaperWord word = new PaperWord(wording);
+    private final PaperPdf pdf = new PaperPdf(PaperWording.OFFICIAL);
+    private final PaperWord word = new PaperWord(PaperWording.OFFICIAL);
 
     public byte[] word(OfficialDocument document) {
         return word.write(document);

@@ -27,4 +27,14 @@ class DocumentsConfiguration {
                 60,
                 Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
     }
+
+    @Bean
+    NavigationEntry paperTemplatesNavigation() {
+        return new NavigationEntry(
+                "documents.templates.navigation",
+                "/admin/papers",
+                NavigationEntry.Section.SYSTEM,
+                35,
+                Set.of(Roles.PLANNER));
+    }
 }

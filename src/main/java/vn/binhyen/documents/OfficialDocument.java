@@ -67,6 +67,11 @@ public record OfficialDocument(
         return new Draft(type, subject);
     }
 
+    /** "Lưu: VT, NC": the last of the recipients. */
+    public static String filedAt(String where) {
+        return PaperWording.OFFICIAL.filing() + " " + Texts.unmarked(where);
+    }
+
     /** The same paper with the number and day it is issued under. */
     public OfficialDocument numbered(String givenNumber, LocalDate signedOn) {
         return new OfficialDocument(

@@ -15,7 +15,9 @@ import java.util.Properties;
 /** The fixed words of an official paper. The law gives them in Vietnamese; nobody translates. */
 record PaperWording(Properties words) {
 
-    static PaperWording load() {
+    static final PaperWording OFFICIAL = load();
+
+    private static PaperWording load() {
         try (var in =
                 Objects.requireNonNull(
                         PaperWording.class.getResourceAsStream("/documents/wording.properties"))) {
@@ -41,6 +43,10 @@ record PaperWording(Properties words) {
 
     String recipients() {
         return word("recipients");
+    }
+
+    String filing() {
+        return word("filing");
     }
 
     /** "Số: 57/BC-BCĐ"; room for a hand-written number while there is none. */

@@ -29,7 +29,7 @@ class SteeringDocumentListing {
 
     private final JdbcClient jdbc;
     private final MessageSource messages;
-    private final PaperWording wording = PaperWording.load();
+    private final PaperWording wording = PaperWording.OFFICIAL;
 
     SteeringDocumentListing(JdbcClient jdbc, MessageSource messages) {
         this.jdbc = jdbc;

@@ -11,14 +11,16 @@ import java.util.Map;
  * What a consolidated report says.
  *
  * @param campaign title of the campaign inside a sentence
- * @param basis the letter that launched it; null where none was issued here
+ * @param grounds what it stands on (căn cứ): of the unit's reports, then of the campaign
+ * @param letter the letter that launched it; null where none was issued here
  * @param tiers how many of how many, by tier, highest first, bodies last
  * @param districts totals of the districts; none where the tier has ended
  * @param narrative sections of the assessment
  */
 record ConsolidatedFacts(
         String campaign,
-        @Nullable String basis,
+        List<String> grounds,
+        @Nullable String letter,
         RoundView round,
         Letterhead letterhead,
         List<Section> sections,

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.documents.DocumentKind;
+import vn.binhyen.documents.IssuedDocumentView;
 import vn.binhyen.documents.IssuedDocuments;
+import vn.binhyen.documents.templates.PaperKind;
+import vn.binhyen.documents.templates.PaperTemplateManagement;
 import vn.binhyen.reporting.ConsolidatedFacts.Narrative;
 import vn.binhyen.reporting.ConsolidatedFacts.Section;
 import vn.binhyen.reporting.ConsolidatedFacts.TierCoverage;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what the consolidated report of a frozen round says, all of it as frozen. */
 @Component
@@ -35,6 +39,8 @@ class ConsolidatedReading {
     private final FrozenFigures figures;
     private final FrozenReports reports;
     private final IssuedDocuments documents;
+    private final PaperTemplateManagement templates;
+    private final LaunchedCampaigns campaigns;
     private final UnitDirectory units;
     private final Labels labels;
     private final MessageSource messages;
@@ -46,6 +52,8 @@ class ConsolidatedReading {
             FrozenFigures figures,
             FrozenReports reports,
             IssuedDocuments documents,
+            PaperTemplateManagement templates,
+            LaunchedCampaigns campaigns,
             UnitDirectory units,
             Labels labels,
             MessageSource messages) {
@@ -54,6 +62,8 @@ class ConsolidatedReading {
         this.figures = figures;
         this.reports = reports;
         this.documents = documents;
+        this.templates = templates;
+        this.campaigns = campaigns;
         this.units = units;
         this.labels = labels;
         this.messages = messages;
@@ -62,11 +72,17 @@ class ConsolidatedReading {
     ConsolidatedFacts of(UnitView host, RoundView round, Map<String, String> remarks) {
         var form = forms.form(round.id());
         var each = reports.each(round.id());
-        var letterhead = Letterhead.of(host, Issuer.COMMITTEE, words);
+        var letterhead =
+                Letterhead.of(
+                        host,
+                        templates.of(host.id(), PaperKind.CONSOLIDATED_REPORT, round.dueOn()),
+                        words);
+        var letter = letter(round.campaign(), letterhead.level());
         var top = figures.totals(round.id(), host.tier()).stream().findFirst();
         return new ConsolidatedFacts(
                 campaign(round.campaign()),
-                basis(round.campaign(), letterhead),
+                grounds(round.campaign(), letterhead),
+                letter,
                 round,
                 letterhead,
                 sections(form),
@@ -84,18 +100,36 @@ class ConsolidatedReading {
     }
 
     /** The letter that launched the campaign, with number and day, once it has been issued. */
-    @Nullable String basis(CampaignId campaign, Letterhead letterhead) {
-        return documents.of(campaign.value()).stream()
-                .filter(it -> it.kind() == DocumentKind.LETTER && it.issued())
-                .findFirst()
+    @Nullable String letter(CampaignId campaign, String level) {
+        return issuedLetter(campaign)
                 .map(it ->
                         words.of(
                                 "basis.letter",
                                 it.reference(),
                                 Optional.ofNullable(it.signedOn()).map(words::date).orElse(""),
-                                letterhead.level(),
+                                level,
                                 it.title()))
                 .orElse(null);
+    }
+
+    private Optional<IssuedDocumentView> issuedLetter(CampaignId campaign) {
+        return documents.of(campaign.value()).stream()
+                .filter(it -> it.kind() == DocumentKind.LETTER && it.issued())
+                .findFirst();
+    }
+
+    /** The letter that launched the campaign is named as such, not a second time among these. */
+    private List<String> grounds(CampaignId campaign, Letterhead letterhead) {
+        var basis = campaigns.basis(campaign);
+        var names = labels.of(basis);
+        var reference = issuedLetter(campaign).map(IssuedDocumentView::reference);
+        return Stream.concat(
+                        letterhead.template().basis().stream(),
+                        basis.stream().flatMap(it -> Optional.ofNullable(names.get(it)).stream()))
+                .map(it -> it.replaceFirst("[;.,\\s]+$", ""))
+                .filter(it -> reference.filter(it::contains).isEmpty())
+                .distinct()
+                .toList();
     }
 
     private List<Section> sections(FormView form) {

@@ -42,15 +42,8 @@ final class ConsolidatedReport {
                                         "report.subject",
                                         facts.campaign(),
                                         number,
-                                        words.date(round.cutOffOn()))),
-                        words.of("report.symbol"));
-        var basis = facts.basis();
-        paper.paragraph(
-                words.of(
-                        "report.opening",
-                        basis == null ? facts.campaign() : basis,
-                        head.inText(),
-                        number));
+                                        words.date(round.cutOffOn()))));
+        paper.paragraph(opening(head));
         paper.heading(1, words.of("report.I")).paragraph(coverage());
         paper.heading(1, words.of("report.II")).add(results());
         paper.paragraph(words.of("report.table.note"));
@@ -59,11 +52,21 @@ final class ConsolidatedReport {
         assessment(paper);
         paper.paragraph(
                 words.of("report.closing", number, facts.campaign(), head.inText(), head.above()));
-        paper.copiedTo(words.each("report.recipients", head.above(), head.inText()));
         if (!missing.areas().isEmpty()) {
             paper.annex(missing.annex(words.of("report.annex.title", number), words));
         }
         return paper.build();
+    }
+
+    /** What it stands on, what it carries out, and who reports. */
+    private String opening(Letterhead head) {
+        var letter = facts.letter();
+        return words.of(
+                facts.grounds().isEmpty() ? "report.opening" : "report.opening.grounds",
+                letter == null ? facts.campaign() : letter,
+                head.inText(),
+                number,
+                String.join("; ", facts.grounds()));
     }
 
     private String coverage() {

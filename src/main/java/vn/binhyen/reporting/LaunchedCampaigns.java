@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.campaigns.events.Audience;
 import vn.binhyen.campaigns.events.CampaignClosed;
+import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.Deadline;
 import vn.binhyen.campaigns.events.FormLine;
@@ -35,9 +36,9 @@ class LaunchedCampaigns {
                 jdbc.sql(
                                 """
                                 insert into reporting.campaign (id, kind, host, starts_on, ends_on, tiers, units,
-                                                                bodies, narrative, recorded_afterwards)
+                                                                bodies, narrative, recorded_afterwards, basis)
                                 values (:id, :kind, :host, :startsOn, :endsOn, :tiers, cast(:units as uuid[]),
-                                        cast(:bodies as uuid[]), :narrative, :afterwards)
+                                        cast(:bodies as uuid[]), :narrative, :afterwards, cast(:basis as uuid[]))
                                 on conflict (id) do nothing
                                 """)
                         .param("id", event.campaign().value())
@@ -50,6 +51,7 @@ class LaunchedCampaigns {
                         .param("bodies", SqlArrays.texts(audience.bodies()))
                         .param("narrative", SqlArrays.texts(event.narrative()))
                         .param("afterwards", event.recordedAfterwards())
+                        .param("basis", SqlArrays.texts(event.grounds()))
                         .update();
         if (added == 1) {
             for (int index = 0; index < event.form().size(); index++) {
@@ -118,6 +120,18 @@ class LaunchedCampaigns {
                 .param("day", event.closedOn())
                 .param("id", event.campaign().value())
                 .update();
+    }
+
+    /** Ids of the documents and lines the campaign stands on, in order. */
+    List<UUID> basis(CampaignId campaign) {
+        return jdbc.sql(
+                        """
+                        select b.id from reporting.campaign c, unnest(c.basis) with ordinality as b (id, place)
+                         where c.id = :campaign order by b.place
+                        """)
+                .param("campaign", campaign.value())
+                .query((rs, row) -> rs.getObject(1, UUID.class))
+                .list();
     }
 
     /** Ids of all campaigns ever launched, so that a title can be looked for among them. */

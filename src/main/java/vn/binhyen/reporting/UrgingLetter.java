@@ -51,10 +51,7 @@ final class UrgingLetter {
             UnitId host, Map<UnitId, UnitView> known, LocalDate today, LocalDate by) {
         var number = String.valueOf(round.number());
         var late = lateUnits();
-        var paper =
-                head.on(
-                        OfficialDocument.letter(words.of("letter.subject", campaign, number)),
-                        words.of("letter.symbol." + issuer));
+        var paper = head.on(OfficialDocument.letter(words.of("letter.subject", campaign, number)));
         paper.to(addressees(host, known));
         paper.paragraph(
                 words.of(
@@ -67,7 +64,6 @@ final class UrgingLetter {
         paper.paragraph(words.of("letter.demand." + issuer, head.inText(), words.date(by)));
         paper.paragraph(words.of("letter.consequence", number));
         paper.paragraph(words.of("letter.closing." + issuer));
-        paper.copiedTo(words.each("letter.recipients." + issuer, head.above(), head.level()));
         paper.annex(late.annex(words.of("letter.annex.title", number), words));
         return paper.build();
     }

@@ -12,6 +12,7 @@ import vn.binhyen.documents.Downloads;
 import vn.binhyen.documents.IssuedDocumentView;
 import vn.binhyen.documents.IssuedDocuments;
 import vn.binhyen.documents.NewDocument;
+import vn.binhyen.documents.templates.PaperTemplateManagement;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
@@ -39,6 +40,7 @@ public class UrgingLetters {
     private final ConsolidatedReading reading;
     private final UnitDirectory units;
     private final IssuedDocuments documents;
+    private final PaperTemplateManagement templates;
     private final Downloads downloads;
     private final CurrentOfficer officers;
     private final JdbcClient jdbc;
@@ -51,6 +53,7 @@ public class UrgingLetters {
             ConsolidatedReading reading,
             UnitDirectory units,
             IssuedDocuments documents,
+            PaperTemplateManagement templates,
             Downloads downloads,
             CurrentOfficer officers,
             JdbcClient jdbc,
@@ -60,6 +63,7 @@ public class UrgingLetters {
         this.reading = reading;
         this.units = units;
         this.documents = documents;
+        this.templates = templates;
         this.downloads = downloads;
         this.officers = officers;
         this.jdbc = jdbc;
@@ -86,15 +90,22 @@ public class UrgingLetters {
         if (!by.isAfter(today)) {
             throw Refusal.of("by", "reporting.refusal.letter-day-passed");
         }
-        var head = Letterhead.of(host, issuer, words);
+        var head = Letterhead.of(host, templates.of(host.id(), issuer.paper(), today), words);
         var letter =
                 new UrgingLetter(words, issuer, head, round, groups)
                         .about(
                                 reading.campaign(round.campaign()),
-                                reading.basis(round.campaign(), head))
+                                reading.letter(round.campaign(), head.level()))
                         .paper(host.id(), types(groups, round.dueOn()), today, by);
         documents.issue(
                 new NewDocument(DocumentKind.URGING_LETTER, id.value(), host.id(), letter, null));
+    }
+
+    /** In whose name the officer's unit urges unless it says otherwise. */
+    @Transactional(readOnly = true)
+    public Issuer usualIssuer(RoundId round) {
+        return Issuer.of(
+                templates.usualUrging(host(board.round(round), LocalDate.now(clock)).id()));
     }
 
     /** The letters about a round the officer may read, the latest first. */

@@ -16,6 +16,7 @@
             "territory",
             "territory :: events",
             "documents",
+            "documents :: templates",
             "indicators",
             "campaigns :: events",
             "campaigns :: spi"

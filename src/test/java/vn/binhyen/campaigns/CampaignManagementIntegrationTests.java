@@ -228,7 +228,8 @@ class CampaignManagementIntegrationTests {
                 view.plan().form(),
                 view.plan().narrative(),
                 view.plan().rounds(),
-                true);
+                true,
+                List.of());
     }
 
     private List<String> audited(CampaignId id) {

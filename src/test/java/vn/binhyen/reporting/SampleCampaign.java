@@ -81,7 +81,8 @@ final class SampleCampaign {
                 form,
                 List.of("results", "proposals"),
                 rounds,
-                afterwards);
+                afterwards,
+                List.of());
     }
 
     private static List<Deadline> deadlines(LocalDate due) {

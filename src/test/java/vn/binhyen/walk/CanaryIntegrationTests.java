@@ -33,7 +33,7 @@ class CanaryIntegrationTests {
                     Map.entry("reporting.place.code", "a copy of such a code"),
                     Map.entry("organisation.body_kind.name", "comes with the application"),
                     Map.entry("documents.issued_document.number", "digits only"),
-                    Map.entry("documents.issued_document.symbol", "made from the name of the host"),
+                    Map.entry("documents.issued_document.symbol", "from the template of the host"),
                     Map.entry("imports.batch.columns", "names of the target's own columns"),
                     Map.entry(
                             "imports.batch.failure_arguments", "names of missing columns, counts"),

@@ -1,6 +1,7 @@
 package vn.binhyen.walk;
 
 import vn.binhyen.access.Officer;
+import vn.binhyen.documents.templates.PaperKind;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.walk.Doors.Sent;
 import vn.binhyen.walk.FieldList.Entry;
@@ -24,6 +25,7 @@ final class Entries {
         access();
         campaigns();
         documents();
+        templates();
         imports();
         new ReportEntries(world).all().forEach(fields::add);
     }
@@ -227,6 +229,28 @@ final class Entries {
                 json.append('"');
             }
             fields.call(planner, "POST", "/api/v1/documents", field, json.append('}').toString());
+        }
+    }
+
+    /** A template of a unit and kind each, so that no field is written over by the next. */
+    private void templates() {
+        var values =
+                new String[] {
+                    "superior", "", "issuer", "UBND", "issuerInText", "UBND xã", "symbol", "UBND",
+                    "place", "An Lộc", "capacity", "", "post", "CHỦ TỊCH", "signer", "",
+                    "addressees", "", "recipients", "Như trên", "filing", "VT", "basis", "",
+                    "paper", "?"
+                };
+        var places = List.of(Place.OTHER_DISTRICT, Place.COMMUNE, Place.OTHER_COMMUNE);
+        var kinds = PaperKind.values();
+        for (int i = 0; i < values.length / 2 - 1; i++) {
+            var sent = values.clone();
+            sent[sent.length - 1] = kinds[i % kinds.length].name();
+            fields.forms(
+                    world.officer(Roles.PLANNER, places.get(i / kinds.length)),
+                    "/admin/papers",
+                    List.of(values[2 * i]),
+                    sent);
         }
     }
 

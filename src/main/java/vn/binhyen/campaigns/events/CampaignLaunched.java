@@ -1,11 +1,13 @@
 package vn.binhyen.campaigns.events;
 
 import org.jmolecules.event.types.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A campaign has been launched: from {@code startsOn} to {@code endsOn} its audience reports in the
@@ -19,6 +21,8 @@ import java.util.List;
  * @param narrative codes of the narrative sections; titles are the messages {@code
  *     <kind>.narrative.<code>}
  * @param recordedAfterwards a campaign of the past entered later: its rounds open at once
+ * @param basis ids of the documents and lines it stands on (căn cứ), in order; they are named by
+ *     {@code Labels}
  */
 public record CampaignLaunched(
         CampaignId campaign,
@@ -30,5 +34,12 @@ public record CampaignLaunched(
         List<FormLine> form,
         List<String> narrative,
         List<PlannedRound> rounds,
-        boolean recordedAfterwards)
-        implements DomainEvent {}
+        boolean recordedAfterwards,
+        @Nullable List<UUID> basis)
+        implements DomainEvent {
+
+    /** What it stands on; empty where an old event did not say. */
+    public List<UUID> grounds() {
+        return basis == null ? List.of() : basis;
+    }
+}

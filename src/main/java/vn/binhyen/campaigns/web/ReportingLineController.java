@@ -19,7 +19,7 @@ import vn.binhyen.territory.Tiers;
 /** Which tier reports to which desk, from which day on. */
 @Controller
 @RequestMapping("/reporting-lines")
-@RolesAllowed(Roles.ADMINISTRATOR)
+@RolesAllowed(Roles.PLANNER)
 class ReportingLineController {
 
     private final ReportingLines lines;
@@ -38,6 +38,7 @@ class ReportingLineController {
         model.addAttribute("tiers", tiers.all());
         model.addAttribute("tierNames", wizard.tierNames());
         model.addAttribute("today", wizard.today());
+        model.addAttribute("mayChange", lines.mayChange());
         return "campaigns/lines";
     }
 

@@ -2,6 +2,7 @@ package vn.binhyen.reporting.web;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -109,11 +110,14 @@ class LateController {
     @RolesAllowed({Roles.PLANNER, Roles.REVIEWER})
     ModelAndView draft(
             @PathVariable RoundId round,
-            @RequestParam(defaultValue = "COMMITTEE") Issuer issuer,
+            @RequestParam(required = false) @Nullable Issuer issuer,
             @RequestParam(defaultValue = "") String by) {
         try {
             var day = TypedDay.read("by", by);
-            letters.draft(round, issuer, day == null ? usualDay() : day);
+            letters.draft(
+                    round,
+                    issuer == null ? letters.usualIssuer(round) : issuer,
+                    day == null ? usualDay() : day);
             return new ModelAndView("redirect:/rounds/" + round + "/late");
         } catch (Refusal refusal) {
             return page(round, by, wording.errorsOf(refusal));
@@ -132,7 +136,10 @@ class LateController {
         page.addObject("today", LocalDate.now(clock));
         page.addObject("by", by);
         page.addObject("errors", errors);
-        page.addObject("mayUrge", mayUrge() && !round.isFrozen() && !groups.isEmpty());
+        var urges = mayUrge() && !round.isFrozen() && !groups.isEmpty();
+        page.addObject("mayUrge", urges);
+        page.addObject("issuers", Issuer.values());
+        page.addObject("usualIssuer", urges ? letters.usualIssuer(id) : Issuer.COMMITTEE);
         if (!errors.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -1,0 +1,23 @@
+package vn.binhyen.documents.templates;
+
+/** A kind of paper a unit issues in words of its own. */
+public enum PaperKind {
+    /** The letter that launches a campaign (công văn phát động). */
+    LAUNCH_LETTER,
+    /** The consolidated report of a round (báo cáo tổng hợp). */
+    CONSOLIDATED_REPORT,
+    /** The letter that urges the late, in the name of the committee. */
+    URGING_BY_COMMITTEE,
+    /** The letter that urges the late, in the name of the People's Committee. */
+    URGING_BY_GOVERNMENT;
+
+    /** Whether it is one of the two ways to urge the late, of which a unit uses one as a rule. */
+    public boolean urges() {
+        return this == URGING_BY_COMMITTEE || this == URGING_BY_GOVERNMENT;
+    }
+
+    /** Whether it begins with what it stands on (căn cứ). */
+    public boolean namesBasis() {
+        return this == CONSOLIDATED_REPORT;
+    }
+}
