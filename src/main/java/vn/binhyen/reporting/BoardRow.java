@@ -6,6 +6,7 @@ import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.events.Obliged;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,6 +37,27 @@ public record BoardRow(
      *
      * @param hasDraft an overdue one with something entered
      * @param dueOn its own day, which may be earlier than the round's
+     * @param remark how it stands to the figures as issued; null where the state says it
      */
-    public record Cell(ObligationState state, boolean hasDraft, LocalDate dueOn) {}
+    public record Cell(
+            ObligationState state, boolean hasDraft, LocalDate dueOn, @Nullable Remark remark) {}
+
+    /** How a report stands to the figures of its frozen round. */
+    public enum Remark {
+        /** In the figures, though its desk had not taken it in. */
+        NOT_TAKEN_IN,
+        /** In the figures, and sent back since. */
+        COUNTED_BEFORE,
+        /** In the figures, and handed in anew since: a correction. */
+        CORRECTED,
+        /** Handed in after the figures were issued. */
+        AFTER_FREEZE,
+        /** Not in the figures. */
+        NOT_COUNTED;
+
+        /** The word in message keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 }

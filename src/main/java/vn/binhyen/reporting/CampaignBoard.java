@@ -42,7 +42,7 @@ public class CampaignBoard {
                                            where w.report_id = r.id and w.unit_id = cast(:within as uuid))))
             )
             """
-                    .formatted(Sight.SEES_REPORT, ObligationState.SQL);
+                    .formatted(Sight.SEES_REPORT, ObligationState.ON_BOARD);
 
     private final JdbcClient jdbc;
     private final Sights sights;
@@ -91,10 +91,13 @@ public class CampaignBoard {
         Map<UUID, BoardRow> byId = new HashMap<>();
         rows.forEach(it -> byId.put(it.obliged().id(), it));
         jdbc.sql(
-                        "select r.obliged_id, r.round_id, r.due_on, r.saved_at is not null as has_draft, "
-                                + ObligationState.SQL
+                        "select r.obliged_id, r.round_id, r.due_on, r.saved_at is not null as has_draft, r.state,"
+                                + " f.counted, r.submitted_at > d.frozen_at as since, "
+                                + ObligationState.ON_BOARD
                                 + """
                                  as shown from reporting.report r
+                                 join reporting.round d on d.id = r.round_id
+                                 left join reporting.frozen_report f on f.report_id = r.id
                                  where r.campaign_id = :campaign and r.obliged_id = any(cast(:ids as uuid[]))
                                 """)
                 .param("campaign", campaign.value())
@@ -113,7 +116,27 @@ public class CampaignBoard {
         return new BoardRow.Cell(
                 ObligationState.valueOf(rs.getString("shown")),
                 rs.getBoolean("has_draft"),
-                rs.getObject("due_on", LocalDate.class));
+                rs.getObject("due_on", LocalDate.class),
+                remark(rs));
+    }
+
+    /** What the word alone would leave open in a frozen round. */
+    private static BoardRow.@Nullable Remark remark(ResultSet rs) throws SQLException {
+        var counted = rs.getObject("counted", Boolean.class);
+        if (counted == null) {
+            return null;
+        }
+        var handedIn = ObligationState.valueOf(rs.getString("state")).handedIn();
+        if (!counted) {
+            return handedIn ? BoardRow.Remark.AFTER_FREEZE : BoardRow.Remark.NOT_COUNTED;
+        }
+        if (!handedIn) {
+            return BoardRow.Remark.COUNTED_BEFORE;
+        }
+        if (rs.getBoolean("since")) {
+            return BoardRow.Remark.CORRECTED;
+        }
+        return rs.getString("state").equals("SUBMITTED") ? BoardRow.Remark.NOT_TAKEN_IN : null;
     }
 
     private JdbcClient.StatementSpec bound(

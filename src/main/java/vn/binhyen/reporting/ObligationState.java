@@ -10,11 +10,22 @@ public enum ObligationState {
     RETURNED,
     ACCEPTED,
     /** Past its last day and due or draft; worked out when asked, never stored. */
-    OVERDUE;
+    OVERDUE,
+    /** Handed in and in the figures as issued, taken in or not; said by the board only. */
+    FROZEN;
 
     /** Says the state of a report {@code r} as of {@code :today}. */
     static final String SQL =
             "case when r.state in ('DUE', 'DRAFT') and r.last_on < :today then 'OVERDUE' else r.state end";
+
+    /** The same for the board: what a frozen round counted reads as frozen. */
+    static final String ON_BOARD =
+            """
+            case when r.state in ('SUBMITTED', 'ACCEPTED')
+                      and exists (select from reporting.frozen_report f where f.report_id = r.id and f.counted)
+                 then 'FROZEN' else %s end
+            """
+                    .formatted(SQL);
 
     /** The word in the API and in message keys. */
     public String code() {
@@ -28,6 +39,6 @@ public enum ObligationState {
 
     /** Whether it counts in the sums. */
     public boolean handedIn() {
-        return this == SUBMITTED || this == ACCEPTED;
+        return this == SUBMITTED || this == ACCEPTED || this == FROZEN;
     }
 }

@@ -48,12 +48,9 @@ public record RoundView(
     }
 
     /**
-     * The word for a report of this round: frozen once taken in and issued, off before it opens.
+     * The word for a report of this round on the board: off before it opens.
      */
     public String wordFor(ObligationState report) {
-        if (isFrozen() && report == ObligationState.ACCEPTED) {
-            return "frozen";
-        }
         return state.equals("PLANNED") && !report.handedIn() ? "off" : report.code();
     }
 }

@@ -11,6 +11,9 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.shared.Roles;
+import vn.binhyen.shared.UnitId;
+
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +22,7 @@ class FreezingIntegrationTests extends LaunchedPeak {
     @Autowired Freezing freezing;
     @Autowired FrozenFigures frozen;
     @Autowired RoundBoard board;
+    @Autowired CampaignBoard campaigns;
 
     @Test
     void whatIsIssuedStaysAndALaterChangeIsACorrection() {
@@ -40,6 +44,49 @@ class FreezingIntegrationTests extends LaunchedPeak {
                     assertThat(it.corrected()).isEqualTo(8L);
                 });
         assertThat(frozen.missing(first)).hasSize(7);
+    }
+
+    @Test
+    void theBoardOfAFrozenRoundSaysWhatCounted() {
+        var taken = province.commune(1, 1);
+        var waiting = province.commune(1, 2);
+        var corrected = province.commune(2, 1);
+        var silent = province.commune(2, 2);
+        submit(taken, Map.of(TURNS, 5));
+        as(reviewer(), () -> desk.takeIn(first, taken.value(), null));
+        submit(waiting, Map.of(TURNS, 6));
+        submit(corrected, Map.of(TURNS, 7));
+        as(planner(), () -> freezing.freeze(first));
+        as(
+                ReportingScene.officer(Roles.REVIEWER, province.district(2)),
+                () -> desk.giveBack(first, corrected.value(), "Xem lại", List.of(TURNS), null));
+
+        assertThat(cell(taken)).isEqualTo("FROZEN null");
+        assertThat(cell(waiting)).isEqualTo("FROZEN NOT_TAKEN_IN");
+        assertThat(cell(corrected)).isEqualTo("RETURNED COUNTED_BEFORE");
+        assertThat(cell(silent)).endsWith(" NOT_COUNTED");
+
+        submit(corrected, Map.of(TURNS, 8));
+        submit(silent, Map.of(TURNS, 9));
+        assertThat(cell(corrected)).isEqualTo("FROZEN CORRECTED");
+        assertThat(cell(silent)).isEqualTo("SUBMITTED AFTER_FREEZE");
+        assertThat(
+                        rows(BoardFilter.ALL.with(ObligationState.FROZEN)).stream()
+                                .map(it -> it.obliged().id()))
+                .containsExactlyInAnyOrder(taken.value(), waiting.value(), corrected.value());
+    }
+
+    private String cell(UnitId unit) {
+        return rows(BoardFilter.ALL).stream()
+                .filter(it -> it.obliged().id().equals(unit.value()))
+                .map(it -> it.cells().get(first))
+                .map(it -> it.state() + " " + it.remark())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<BoardRow> rows(BoardFilter filter) {
+        return as(planner(), () -> campaigns.rows(launch.campaign(), first, filter).items());
     }
 
     @Test

@@ -103,6 +103,7 @@ class RoundApi {
 
     private static ObligationState state(String code) {
         return Arrays.stream(ObligationState.values())
+                .filter(it -> it != ObligationState.FROZEN)
                 .filter(it -> it.code().equals(code.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("state", "reporting.refusal.unknown-state", code));

@@ -49,9 +49,17 @@ class BoardSheet {
             row.add(
                     cell == null
                             ? ""
-                            : wording.of("reporting.state." + round.wordFor(cell.state())));
+                            : said(round, cell));
         }
         row.add(obliged.reminders());
         return row;
+    }
+
+    private String said(RoundView round, BoardRow.Cell cell) {
+        var word = wording.of("reporting.state." + round.wordFor(cell.state()));
+        var remark = cell.remark();
+        return remark == null
+                ? word
+                : word + " (" + wording.of("reporting.board.remark." + remark.code()) + ")";
     }
 }
