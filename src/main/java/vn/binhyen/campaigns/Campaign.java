@@ -13,8 +13,10 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 import vn.binhyen.campaigns.events.CampaignClosed;
+import vn.binhyen.campaigns.events.CampaignExtended;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.CampaignLaunched;
+import vn.binhyen.campaigns.events.ExtensionGranted;
 import vn.binhyen.campaigns.events.KindCode;
 import vn.binhyen.campaigns.events.PlannedRound;
 import vn.binhyen.campaigns.events.RoundAdded;
@@ -114,10 +116,7 @@ class Campaign extends AbstractAggregateRoot<Campaign>
             throw Refusal.of("title", "campaigns.refusal.no-title");
         }
         aim = FreeText.of("aim", facts.aim(), 4000).value();
-        window = facts.window();
-        if (window.days() > 731) {
-            throw Refusal.of("endsOn", "campaigns.refusal.window-too-long");
-        }
+        window = checked(facts.window());
         recordedAfterwards = facts.recordedAfterwards();
         basis = checked(facts.basis());
         return this;
@@ -183,6 +182,38 @@ class Campaign extends AbstractAggregateRoot<Campaign>
         Refusal.unless(state == CampaignState.LAUNCHED, "campaigns.refusal.not-launched");
         registerEvent(new RoundAdded(id, round));
         return this;
+    }
+
+    /** Lets the campaign go on until a later day; its rounds stay as they are. */
+    Campaign extend(LocalDate endsOn) {
+        Refusal.unless(state == CampaignState.LAUNCHED, "campaigns.refusal.not-launched");
+        if (!endsOn.isAfter(window.endsOn())) {
+            throw Refusal.of("endsOn", "campaigns.refusal.not-longer", window.endsOn());
+        }
+        window = checked(new DatePeriod(window.startsOn(), endsOn));
+        registerEvent(new CampaignExtended(id, endsOn));
+        return this;
+    }
+
+    /** Gives some of the obliged more time in a round. */
+    Campaign grant(GrantExtension more) {
+        Refusal.unless(state == CampaignState.LAUNCHED, "campaigns.refusal.not-launched");
+        registerEvent(
+                new ExtensionGranted(
+                        id,
+                        more.round(),
+                        more.units(),
+                        more.bodies(),
+                        more.dueOn(),
+                        RoundSchedule.END_OF_WORK));
+        return this;
+    }
+
+    private static DatePeriod checked(DatePeriod window) {
+        if (window.days() > 731) {
+            throw Refusal.of("endsOn", "campaigns.refusal.window-too-long");
+        }
+        return window;
     }
 
     /** Ends the campaign; no report of it is asked for any more. */

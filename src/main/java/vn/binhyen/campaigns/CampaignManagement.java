@@ -6,19 +6,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
 import vn.binhyen.campaigns.events.CampaignId;
-import vn.binhyen.campaigns.events.RoundId;
-import vn.binhyen.campaigns.spi.CampaignKind;
 import vn.binhyen.campaigns.spi.ClosingCondition;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Launches campaigns, adds rounds to them, closes them. */
+/** Launches campaigns and closes them. */
 @Service
 @Transactional
 public class CampaignManagement {
@@ -81,21 +78,6 @@ public class CampaignManagement {
                         issued.rounds().size(),
                         "lines",
                         issued.form().size()));
-    }
-
-    /** Asks for one more round of a running campaign. */
-    public RoundId addRound(CampaignId id, CampaignKind.RoundProposal proposal) {
-        var campaign = required(id);
-        var plan = plans.of(id);
-        var kind = kinds.required(campaign.kind());
-        var round = schedule.extra(kind, campaign.host(), campaign.window(), plan, proposal);
-        campaigns.save(campaign.addRound(round));
-        var rounds = new ArrayList<>(plan.rounds());
-        rounds.add(round);
-        plans.keep(id, plan.issuedWith(rounds));
-        audit.record(
-                "campaign.round-added", "campaign", id.value(), Map.of("dueOn", round.dueOn()));
-        return round.id();
     }
 
     /** What still stands against closing the campaign. */

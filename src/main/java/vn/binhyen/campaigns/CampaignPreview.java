@@ -6,7 +6,6 @@ import vn.binhyen.campaigns.events.Deadline;
 import vn.binhyen.campaigns.events.PlannedRound;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.PlacedUnit;
-import vn.binhyen.territory.UnitDirectory;
 import vn.binhyen.territory.UnitView;
 
 import java.time.LocalDate;
@@ -27,14 +26,14 @@ public class CampaignPreview {
     private final CampaignKinds kinds;
     private final RoundSchedule schedule;
     private final ReportingLines lines;
-    private final UnitDirectory units;
+    private final ObligedUnits units;
 
     CampaignPreview(
             CampaignListing listing,
             CampaignKinds kinds,
             RoundSchedule schedule,
             ReportingLines lines,
-            UnitDirectory units) {
+            ObligedUnits units) {
         this.listing = listing;
         this.kinds = kinds;
         this.schedule = schedule;
@@ -102,13 +101,9 @@ public class CampaignPreview {
                 .orElse("");
     }
 
-    /** The obliged units of that day by tier; the host reports to nobody in its own campaign. */
+    /** The obliged units of that day by tier. */
     private Map<String, List<PlacedUnit>> obliged(UnitId host, CampaignPlan plan, LocalDate day) {
-        var all = new LinkedHashMap<UnitId, PlacedUnit>();
-        units.below(host, plan.audience().tiers(), day).forEach(it -> all.put(it.unit().id(), it));
-        units.placed(plan.audience().units(), day).forEach(it -> all.put(it.unit().id(), it));
-        all.remove(host);
-        return all.values().stream()
+        return units.on(host, plan, day).values().stream()
                 .collect(
                         Collectors.groupingBy(
                                 it -> it.unit().tier(), LinkedHashMap::new, Collectors.toList()));

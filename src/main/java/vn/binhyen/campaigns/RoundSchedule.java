@@ -49,7 +49,7 @@ class RoundSchedule {
         var rounds = new ArrayList<PlannedRound>();
         LocalDate last = null;
         for (var proposal : kind.rounds(window, plan.settings())) {
-            refuseOutside(proposal.dueOn(), window);
+            refuseOutside("settings.days", proposal.dueOn(), window);
             if (last != null && !proposal.dueOn().isAfter(last)) {
                 throw Refusal.of("settings.days", "campaigns.refusal.due-days-out-of-order");
             }
@@ -74,7 +74,7 @@ class RoundSchedule {
             DatePeriod window,
             CampaignPlan plan,
             CampaignKind.RoundProposal proposal) {
-        refuseOutside(proposal.dueOn(), window);
+        refuseOutside("dueOn", proposal.dueOn(), window);
         if (plan.rounds().stream().anyMatch(it -> it.dueOn().equals(proposal.dueOn()))) {
             throw Refusal.of("dueOn", "campaigns.refusal.round-exists", proposal.dueOn());
         }
@@ -88,11 +88,11 @@ class RoundSchedule {
                 deadlines(kind, host, window, plan, proposal.dueOn()));
     }
 
-    private static void refuseOutside(LocalDate dueOn, DatePeriod window) {
+    private static void refuseOutside(String field, LocalDate dueOn, DatePeriod window) {
         if (dueOn.isBefore(window.startsOn())
                 || dueOn.isAfter(window.endsOn().plusDays(DAYS_AFTER_WINDOW))) {
             throw Refusal.of(
-                    "settings.days",
+                    field,
                     "campaigns.refusal.due-outside-window",
                     dueOn,
                     window.startsOn(),

@@ -6,7 +6,8 @@ enum NoticeKind {
     RETURNED("returned"),
     ACCEPTED("accepted"),
     DUE_SOON("due-soon"),
-    OVERDUE("overdue");
+    OVERDUE("overdue"),
+    EXTENDED("extended");
 
     private final String code;
 

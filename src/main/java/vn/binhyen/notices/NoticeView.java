@@ -1,5 +1,6 @@
 package vn.binhyen.notices;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -12,4 +13,10 @@ public record NoticeView(
         UUID round,
         int figure,
         OffsetDateTime at,
-        boolean read) {}
+        boolean read) {
+
+    /** The day it is about, where its figure is one. */
+    public LocalDate day() {
+        return LocalDate.ofEpochDay(figure);
+    }
+}

@@ -5,6 +5,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.campaigns.events.CampaignId;
+import vn.binhyen.campaigns.events.ExtensionGranted;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportAccepted;
@@ -16,12 +17,13 @@ import vn.binhyen.reporting.events.UnitsUrged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Writes to the posts of a unit or body what reporting announces about them: at most one notice of
- * a kind, round and day, so a repeated event does no harm.
+ * Writes to the posts of a unit or body what is announced about their reports: at most one notice
+ * of a kind, round and day, so a repeated event does no harm.
  */
 @Component
 class NoticeWriting {
@@ -61,6 +63,15 @@ class NoticeWriting {
     void on(ReportOverdue event) {
         var obliged = List.of(event.obliged());
         write(NoticeKind.OVERDUE, obliged, event.campaign(), event.round(), event.daysLate());
+    }
+
+    @ApplicationModuleListener(id = "notices.writing.extension-granted")
+    void on(ExtensionGranted event) {
+        var obliged = new ArrayList<Obliged>();
+        event.units().forEach(it -> obliged.add(Obliged.unit(it)));
+        event.bodies().forEach(it -> obliged.add(Obliged.body(it)));
+        var day = Math.toIntExact(event.dueOn().toEpochDay());
+        write(NoticeKind.EXTENDED, obliged, event.campaign(), event.round(), day);
     }
 
     private void write(

@@ -9,6 +9,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -47,9 +48,10 @@ class Report extends AbstractAggregateRoot<Report> implements AggregateRoot<Repo
 
     private final String tier;
     private final UnitId deskUnit;
-    private final LocalDate dueOn;
-    private final LocalDate lastOn;
-    private final Instant dueAt;
+    // moved by DueDays while somebody writes: saving a report leaves them alone
+    private final @InsertOnlyProperty LocalDate dueOn;
+    private final @InsertOnlyProperty LocalDate lastOn;
+    private final @InsertOnlyProperty Instant dueAt;
     private State state;
     private @Nullable Long[] figures;
     private int submissions;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Rounds ("Kỳ 2") for those who hold their ids, such as notices and the audit trail. */
+/** Names rounds ("Kỳ 2") for those who hold their ids. */
 @Component
 class RoundLabels implements LabelSource {
 
@@ -28,15 +28,14 @@ class RoundLabels implements LabelSource {
     public Map<UUID, String> labelsOf(Collection<UUID> ids) {
         var labels = new HashMap<UUID, String>();
         if (!ids.isEmpty()) {
-            jdbc.sql("select id, number from reporting.round where id = any(:ids)")
-                    .param("ids", ids.toArray(UUID[]::new))
-                    .query((row, line) ->
+            jdbc.sql("select id, number from reporting.round where id = any(cast(:ids as uuid[]))")
+                    .param("ids", SqlArrays.texts(ids))
+                    .query((rs, row) ->
                             Map.entry(
-                                    Objects.requireNonNull(row.getObject("id", UUID.class)),
-                                    row.getInt("number")))
+                                    Objects.requireNonNull(rs.getObject("id", UUID.class)),
+                                    wording.of("reporting.round", rs.getInt("number"))))
                     .list()
-                    .forEach(it ->
-                            labels.put(it.getKey(), wording.of("reporting.round", it.getValue())));
+                    .forEach(it -> labels.put(it.getKey(), it.getValue()));
         }
         return labels;
     }

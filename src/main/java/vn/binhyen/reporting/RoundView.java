@@ -47,9 +47,7 @@ public record RoundView(
         return state.toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The word for a report of this round on the board: off before it opens.
-     */
+    /** The word for a report of this round on the board: off before it opens. */
     public String wordFor(ObligationState report) {
         return state.equals("PLANNED") && !report.handedIn() ? "off" : report.code();
     }

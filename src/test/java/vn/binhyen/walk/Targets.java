@@ -216,6 +216,9 @@ record Targets(World world) {
 
     private static final Map<String, Sent> SENT =
             Map.of(
+                    "/api/v1/campaigns/{id}/extend", Sent.json("{}"),
+                    "/api/v1/campaigns/{id}/extensions", Sent.json("{}"),
+                    "/api/v1/campaigns/{id}/rounds", Sent.json("{}"),
                     "/campaigns/{id}/work/{item}", Sent.form("status", "DONE"),
                     "/campaigns/{id}/own-plans/{body}",
                             Sent.form("number", "12/KH", "issuedOn", "2014-08-02"),

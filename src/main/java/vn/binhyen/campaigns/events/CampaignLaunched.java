@@ -14,8 +14,9 @@ import java.util.UUID;
  * rounds named, on the form named.
  *
  * <p>Published once per campaign, with the whole plan; nothing of it is rewritten afterwards.
- * Rounds may be added ({@link RoundAdded}) and the campaign is closed once ({@link
- * CampaignClosed}). Carries ids, codes and days, no text.
+ * Rounds may be added ({@link RoundAdded}), its end moved ({@link CampaignExtended}), single due
+ * days moved ({@link ExtensionGranted}), and the campaign is closed once ({@link CampaignClosed}).
+ * Carries ids, codes and days, no text.
  *
  * @param host the unit that runs the campaign
  * @param narrative codes of the narrative sections; titles are the messages {@code

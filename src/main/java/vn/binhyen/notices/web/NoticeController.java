@@ -39,7 +39,7 @@ class NoticeController {
         model.addAttribute("notices", latest);
         model.addAttribute("unread", latest.stream().filter(it -> !it.read()).count());
         model.addAttribute(
-                "titles",
+                "names",
                 labels.of(
                         latest.stream()
                                 .flatMap(it -> Stream.of(it.campaign(), it.round()))

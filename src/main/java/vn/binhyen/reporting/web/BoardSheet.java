@@ -46,10 +46,7 @@ class BoardSheet {
         row.add(obliged.name());
         for (var round : rounds) {
             var cell = obliged.cells().get(round.id());
-            row.add(
-                    cell == null
-                            ? ""
-                            : said(round, cell));
+            row.add(cell == null ? "" : said(round, cell));
         }
         row.add(obliged.reminders());
         return row;
