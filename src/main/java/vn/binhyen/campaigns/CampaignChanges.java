@@ -67,6 +67,12 @@ public class CampaignChanges {
         this.clock = clock;
     }
 
+    /** Refuses with 403 unless the officer plans for the campaign. */
+    @Transactional(readOnly = true)
+    public void requirePlannerOf(CampaignId id) {
+        required(id);
+    }
+
     /** Moves the last day of a running campaign; its rounds stay as they are. */
     public void extend(CampaignId id, LocalDate endsOn) {
         campaigns.save(required(id).extend(endsOn));

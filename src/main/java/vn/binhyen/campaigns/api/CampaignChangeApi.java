@@ -51,7 +51,7 @@ class CampaignChangeApi {
     /** Adds a round; what a planner should know of it is answered, and does not stop it. */
     @PostMapping("/rounds")
     ResponseEntity<AddedRound> add(@PathVariable UUID id, @RequestBody NewRound body) {
-        var campaign = listing.required(new CampaignId(id)).id();
+        var campaign = planned(id);
         var proposal = body.toProposal();
         var warnings =
                 changes.look(campaign, proposal).warnings().stream()
@@ -70,21 +70,30 @@ class CampaignChangeApi {
 
     @PostMapping("/extend")
     CampaignResource extend(@PathVariable UUID id, @RequestBody LaterEnd body) {
-        var campaign = listing.required(new CampaignId(id)).id();
+        var campaign = planned(id);
         changes.extend(campaign, filled("endsOn", body.endsOn()));
         return CampaignResource.of(listing.required(campaign));
     }
 
     @GetMapping("/extensions")
     Extensions extensions(@PathVariable UUID id) {
-        return Extensions.of(changes.extensions(listing.required(new CampaignId(id)).id()));
+        return Extensions.of(changes.extensions(planned(id)));
     }
 
     @PostMapping("/extensions")
     Extensions grant(@PathVariable UUID id, @RequestBody NewExtension body) {
-        var campaign = listing.required(new CampaignId(id)).id();
+        var campaign = planned(id);
         changes.grant(campaign, body.toCommand());
         return Extensions.of(changes.extensions(campaign));
+    }
+
+    /**
+     * The campaign, where the officer sees it and plans for it; said before what is sent is read.
+     */
+    private CampaignId planned(UUID id) {
+        var campaign = listing.required(new CampaignId(id)).id();
+        changes.requirePlannerOf(campaign);
+        return campaign;
     }
 
     private static <T> T filled(String field, @Nullable T value) {
