@@ -52,7 +52,9 @@ class CampaignWorkIT {
             row.locator("input[name=number]").fill("57/KH-SGDĐT");
             row.locator("input[name=issuedOn]").fill("2030-01-01");
             row.getByRole(AriaRole.BUTTON).click();
-            assertThat(planner.locator(".by-errors")).isVisible();
+            assertThat(planner.locator(".by-errors a")).hasAttribute("href", "#issuedOn");
+            assertThat(planner.locator("#issuedOn")).hasValue("2030-01-01");
+            assertThat(education(planner)).containsText("không được sau hôm nay");
 
             row = education(planner);
             row.locator("input[name=number]").fill("57/KH-SGDĐT");

@@ -143,6 +143,8 @@ class CampaignController {
                     Fields.day("issuedOn", fields.text("issuedOn")));
             return "redirect:/campaigns/" + id + "#own-plans";
         } catch (Refusal refusal) {
+            model.addAttribute("refusedBody", body);
+            model.addAttribute("refusedPlan", sent.toSingleValueMap());
             return refused(id, refusal, model, response);
         }
     }
