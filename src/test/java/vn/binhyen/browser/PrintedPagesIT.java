@@ -9,7 +9,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,18 +86,6 @@ class PrintedPagesIT {
         if (address.contains("state=overdue")) {
             assertThat(printed).contains("Trạng thái: Quá hạn");
         }
-    }
-
-    @Test
-    void aRollUpOfFortyIndicatorsFitsOnOneWidthOfPaper() throws IOException {
-        var page = Objects.requireNonNull(officers).as(Scene.PLANNER);
-        var address = "/campaigns/{campaign}/rollup?round={round2}&by=commune&section=all";
-        page.navigate(new PageLine("", "", "", address).filled(ids));
-
-        var printed = text(page.pdf(pdf(address)));
-
-        var line = printed.lines().filter(it -> it.startsWith("Xã An Phú ")).findFirst();
-        assertThat(line.orElseThrow().split(" 130", -1)).hasSize(41);
     }
 
     private static Page.PdfOptions pdf(String address) {
