@@ -25,18 +25,20 @@ final class DeadlineHour {
     private final Rest rest;
     private final Application application;
     private final Table table;
+    private final int reporters;
     private final Map<String, Visitor> visitors = new LinkedHashMap<>();
 
-    DeadlineHour(Rest rest, Application application, Table table) {
+    DeadlineHour(Rest rest, Application application, Table table, int reporters) {
         this.rest = rest;
         this.application = application;
         this.table = table;
+        this.reporters = reporters;
     }
 
     /** The first round with the sign-ins, the second with the sessions that came of them. */
     void run(Measurements.Round withSignIn, Measurements.Round without) throws Exception {
         var communes = communes();
-        openAccounts();
+        openAccounts(communes);
         var saves = new ConcurrentLinkedQueue<Long>();
         var first =
                 Timing.once(i ->
@@ -128,14 +130,14 @@ final class DeadlineHour {
                                             indicators)));
             next = page.get("next").isNull() ? "" : "&after=" + page.get("next").asString();
         } while (!next.isEmpty());
-        return communes;
+        return communes.subList(0, reporters);
     }
 
     /** An account per commune by the import; each sets its password behind its one-time link. */
-    private void openAccounts() throws Exception {
+    private void openAccounts(List<Commune> communes) throws Exception {
         var csv = new StringBuilder("login,post,unit_code,role\n");
-        for (int i = 0; i < Register.COMMUNES; i++) {
-            var code = Register.commune(i);
+        for (var commune : communes) {
+            var code = commune.code;
             csv.append(login(code)).append(",Người báo cáo ").append(code).append(',');
             csv.append(code).append(",reporter\n");
         }

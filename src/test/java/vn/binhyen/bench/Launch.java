@@ -33,13 +33,14 @@ record Launch(Path jar, Path cache) {
     }
 
     /**
-     * A run from start to readiness and a stop in good order; the JVM writes the cache at its end.
+     * A run on a database of its own in which a little of everything is done, and a stop in good
+     * order; the JVM writes the cache at its end: classes loaded, and what was called often.
      */
-    static void train(Launch launch, Path folder, Path data)
-            throws IOException, InterruptedException {
+    static void train(Launch launch, Path folder, Path data) throws Exception {
         var training = List.of("-XX:AOTCacheOutput=" + launch.cache, "-jar", launch.jar.toString());
-        try (var application = Application.start(folder, data, training)) {
-            application.readyAfter();
+        try (var application = Application.start(folder, data, training);
+                var sql = new PlainSql(data)) {
+            new Measurements(Rest.of(application), application, sql, Table.unseen()).rehearse();
         }
     }
 

@@ -10,13 +10,28 @@ final class Table {
 
     private final List<Line> lines = new ArrayList<>();
 
+    private final boolean seen;
+
     Table() {
+        this(true);
+    }
+
+    private Table(boolean seen) {
+        this.seen = seen;
         lines.add(new Line("work", "measured", "plain SQL", "be at most"));
+    }
+
+    /** For a rehearsal, whose figures say nothing. */
+    static Table unseen() {
+        return new Table(false);
     }
 
     void add(String work, String measured, String plainSql, String atMost) {
         lines.add(new Line(work, measured, plainSql, atMost));
-        System.err.println(work + ": " + measured); // so that an interrupted run is not for nothing
+        if (seen) {
+            System.err.println(
+                    work + ": " + measured); // so that an interrupted run is not for nothing
+        }
     }
 
     String print() {
