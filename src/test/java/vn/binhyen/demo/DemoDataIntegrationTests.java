@@ -55,7 +55,7 @@ class DemoDataIntegrationTests {
                 .containsExactly("FROZEN", "OPEN", "OPEN", "PLANNED");
         var states = EnumSet.noneOf(ObligationState.class);
         rounds.subList(1, 3).forEach(round -> owed(round).forEach(it -> states.add(it.state())));
-        assertThat(states).containsExactlyInAnyOrder(ObligationState.values());
+        assertThat(states).isEqualTo(EnumSet.complementOf(EnumSet.of(ObligationState.FROZEN)));
     }
 
     @Test
