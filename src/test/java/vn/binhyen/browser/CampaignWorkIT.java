@@ -50,15 +50,15 @@ class CampaignWorkIT {
             planner.navigate("/campaigns/" + running.campaign());
             var row = education(planner);
             row.locator("input[name=number]").fill("57/KH-SGDĐT");
-            row.locator("input[name=issuedOn]").fill("2030-01-01");
+            row.locator("input[name=issuedOn]").fill("01/01/2030");
             row.getByRole(AriaRole.BUTTON).click();
             assertThat(planner.locator(".by-errors a")).hasAttribute("href", "#issuedOn");
-            assertThat(planner.locator("#issuedOn")).hasValue("2030-01-01");
+            assertThat(planner.locator("#issuedOn")).hasValue("01/01/2030");
             assertThat(education(planner)).containsText("không được sau hôm nay");
 
             row = education(planner);
             row.locator("input[name=number]").fill("57/KH-SGDĐT");
-            row.locator("input[name=issuedOn]").fill("2024-08-05");
+            row.locator("input[name=issuedOn]").fill("5/8/2024");
             row.getByRole(AriaRole.BUTTON).click();
 
             assertThat(education(planner).locator("input[name=number]")).hasValue("57/KH-SGDĐT");
