@@ -13,17 +13,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** One indicator over rounds and units, of all campaigns that ask for it, as reported then. */
+/**
+ * One indicator over rounds and units, of all campaigns that ask for it: as reported then, or on
+ * the units of a day.
+ */
 @Service
 @Transactional(readOnly = true)
 public class FigureQuery {
 
     private final JdbcClient jdbc;
     private final Sights sights;
+    private final FiguresOnDay onDay;
 
-    FigureQuery(JdbcClient jdbc, Sights sights) {
+    FigureQuery(JdbcClient jdbc, Sights sights, FiguresOnDay onDay) {
         this.jdbc = jdbc;
         this.sights = sights;
+        this.onDay = onDay;
     }
 
     /**
@@ -33,18 +38,21 @@ public class FigureQuery {
      * @param from first due day, or null
      * @param to last due day, or null
      * @param by code of the tier whose units are the lines, {@code body} for the bodies
+     * @param on the day whose units are the lines, or null for the units that reported
      */
     public record Question(
             String indicator,
             @Nullable UnitId unit,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            String by) {}
+            String by,
+            @Nullable LocalDate on) {}
 
     /**
      * One point of the series.
      *
-     * @param value null where nobody reported a figure
+     * @param value null where nobody reported a figure, or where it is not comparable
+     * @param incomparable why it cannot be said for the units of the day; null where it can
      */
     public record Point(
             CampaignId campaign,
@@ -58,9 +66,21 @@ public class FigureQuery {
             String name,
             @Nullable Long value,
             int reported,
-            int expected) {}
+            int expected,
+            @Nullable Incomparable incomparable) {}
 
+    /** A unit divided or joined without anybody saying how much went where. */
+    public record Incomparable(String unit, String instrument, LocalDate day) {}
+
+    /** The series; bodies belong to no unit and are always as reported. */
     public List<Point> ask(Question question) {
+        var day = question.on();
+        return day == null || TotalsQuery.BY_BODY.equals(question.by())
+                ? asReported(question)
+                : onDay.ask(question, day);
+    }
+
+    private List<Point> asReported(Question question) {
         var unit = question.unit();
         return sights.current()
                 .on(
@@ -112,7 +132,8 @@ public class FigureQuery {
                                 rs.getString("name"),
                                 rs.getObject("value", Long.class),
                                 rs.getInt("reported"),
-                                rs.getInt("expected")))
+                                rs.getInt("expected"),
+                                null))
                 .list();
     }
 

@@ -105,7 +105,7 @@ class ObligationRows {
     private void writeReports(RoundPlan plan, List<Owed> owed) {
         jdbc.sql(
                         """
-                        insert into reporting.report (id, round_id, campaign_id, obliged_kind, obliged_id, tier,
+                        insert into reporting.report as report (id, round_id, campaign_id, obliged_kind, obliged_id, tier,
                                                       desk_unit, due_on, last_on, due_at, state, figures, version)
                         select gen_random_uuid(), :round, :campaign, o.kind, o.id, o.tier, o.desk, o.due_on,
                                o.last_on, o.due_at, 'DUE', array_fill(null::bigint, array[cast(:width as int)]), 0
@@ -113,7 +113,9 @@ class ObligationRows {
                                       cast(:desks as uuid[]), cast(:dueOns as date[]), cast(:lastOns as date[]),
                                       cast(:dueAts as timestamptz[]))
                                as o (kind, id, tier, desk, due_on, last_on, due_at)
-                        on conflict (round_id, obliged_id) do nothing
+                        on conflict (round_id, obliged_id) do update
+                           set desk_unit = excluded.desk_unit, tier = excluded.tier
+                         where (report.desk_unit, report.tier) <> (excluded.desk_unit, excluded.tier)
                         """)
                 .param("round", plan.round().value())
                 .param("campaign", plan.campaign().value())
@@ -139,6 +141,7 @@ class ObligationRows {
                 steps.add(new Step(each.id(), unit.id().value(), unit.tier(), depth + 1));
             }
         }
+        forgetFormerPlaces(plan, steps);
         jdbc.sql(
                         """
                         insert into reporting.report_place (round_id, unit_id, report_id, tier, depth)
@@ -152,6 +155,27 @@ class ObligationRows {
                 .param("obliged", column(steps, Step::obliged))
                 .param("units", column(steps, Step::unit))
                 .param("tiers", column(steps, Step::tier))
+                .param("depths", column(steps, Step::depth))
+                .update();
+    }
+
+    /** Who stays obliged may have come under other units since. */
+    private void forgetFormerPlaces(RoundPlan plan, List<Step> steps) {
+        jdbc.sql(
+                        """
+                        with step as (
+                            select * from unnest(cast(:obliged as uuid[]), cast(:units as uuid[]), cast(:depths as int[]))
+                                          as s (obliged_id, unit_id, depth)
+                        )
+                        delete from reporting.report_place p using reporting.report r
+                         where r.round_id = :round and p.report_id = r.id
+                           and r.obliged_id in (select obliged_id from step)
+                           and not exists (select from step s where s.obliged_id = r.obliged_id
+                                              and s.unit_id = p.unit_id and s.depth = p.depth)
+                        """)
+                .param("round", plan.round().value())
+                .param("obliged", column(steps, Step::obliged))
+                .param("units", column(steps, Step::unit))
                 .param("depths", column(steps, Step::depth))
                 .update();
     }

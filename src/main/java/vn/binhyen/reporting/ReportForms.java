@@ -13,6 +13,8 @@ import vn.binhyen.reporting.ReportView.ReportLine;
 import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.SuccessionPaths;
+import vn.binhyen.territory.UnitDirectory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +39,7 @@ public class ReportForms {
     private final ReportTexts texts;
     private final ReportReading reading;
     private final IndicatorDictionary dictionary;
+    private final UnitDirectory units;
     private final Sights sights;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class ReportForms {
             ReportTexts texts,
             ReportReading reading,
             IndicatorDictionary dictionary,
+            UnitDirectory units,
             Sights sights,
             JdbcClient jdbc,
             Clock clock) {
@@ -55,6 +59,7 @@ public class ReportForms {
         this.texts = texts;
         this.reading = reading;
         this.dictionary = dictionary;
+        this.units = units;
         this.sights = sights;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -95,7 +100,13 @@ public class ReportForms {
                                         written.notes().get(line.indicator()),
                                         cells.contains(line.indicator())))
                         .toList();
-        return row.view(address, form, lines, sections(form, written.narrative()), asked);
+        return row.view(
+                address,
+                form,
+                lines,
+                sections(form, written.narrative()),
+                asked,
+                split(earlier.split()));
     }
 
     private static final Map<String, IndicatorSource.Known> NOTHING_KNOWN = Map.of();
@@ -120,6 +131,16 @@ public class ReportForms {
                         .collect(Collectors.toMap(Form.Line::indicator, Form.Line::version)));
     }
 
+    private ReportView.@Nullable Split split(SuccessionPaths.@Nullable Step step) {
+        if (step == null) {
+            return null;
+        }
+        var unit = step.predecessor();
+        var named = units.named(List.of(unit), step.day().minusDays(1)).get(unit);
+        return new ReportView.Split(
+                named == null ? "" : named.name(), step.instrument(), step.day());
+    }
+
     private static Map<String, String> sections(Form form, Map<String, String> written) {
         var sections = new LinkedHashMap<String, String>();
         form.narrative().forEach(it -> sections.put(it, written.getOrDefault(it, "")));
@@ -130,7 +151,7 @@ public class ReportForms {
             Form.Line line,
             @Nullable IndicatorView named,
             Figures figures,
-            ReportReading.Earlier earlier,
+            EarlierRounds.Earlier earlier,
             IndicatorSource.@Nullable Known known,
             @Nullable String note,
             boolean returned) {
@@ -152,7 +173,8 @@ public class ReportForms {
                 known == null ? null : known.source(),
                 note,
                 Differences.of(line, last, figures.at(line)),
-                returned);
+                returned,
+                earlier.incomparable().contains(line.indicator()));
     }
 
     private ReportRow row(ReportAddress address, Form form) {
@@ -219,7 +241,8 @@ public class ReportForms {
                 Form form,
                 List<ReportLine> lines,
                 Map<String, String> narrative,
-                @Nullable CorrectionRequest request) {
+                @Nullable CorrectionRequest request,
+                ReportView.@Nullable Split split) {
             boolean frozen = address.state() == Round.State.FROZEN;
             boolean takes = !address.closed() && address.state() != Round.State.PLANNED;
             return new ReportView(
@@ -248,6 +271,7 @@ public class ReportForms {
                     receipt,
                     paper,
                     request,
+                    split,
                     address.mayWrite() && state.writable() && takes,
                     address.mayDecide() && state.handedIn());
         }

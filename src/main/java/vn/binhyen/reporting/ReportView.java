@@ -21,6 +21,7 @@ import java.util.UUID;
  *     <kind>.section.<code>} and {@code <kind>.narrative.<code>}
  * @param narrative what was written, by section, in the order of the form; empty where nothing was
  * @param request what the desk asked to be corrected; null unless it is returned
+ * @param split why figures of the round before cannot be compared; null where all can
  * @param mayWrite whether the officer who asks may keep and submit it now
  * @param mayDecide whether the officer who asks may take it in or return it now
  */
@@ -50,8 +51,12 @@ public record ReportView(
         @Nullable String receipt,
         @Nullable SignedPaper paper,
         @Nullable CorrectionRequest request,
+        @Nullable Split split,
         boolean mayWrite,
         boolean mayDecide) {
+
+    /** A unit that was divided without saying how much went where. */
+    public record Split(String unit, String instrument, LocalDate day) {}
 
     /** How many cells hold a figure. */
     public int filled() {
@@ -67,6 +72,7 @@ public record ReportView(
      * @param source message key of that register
      * @param difference what is odd against the last round, or null
      * @param returned whether the desk asks for this cell's correction
+     * @param incomparable whether the round before holds a part of a split unit nobody can name
      */
     public record ReportLine(
             String indicator,
@@ -85,7 +91,8 @@ public record ReportView(
             @Nullable String source,
             @Nullable String note,
             @Nullable CellProblem difference,
-            boolean returned) {
+            boolean returned,
+            boolean incomparable) {
 
         /** "Lũy kế": turns up to and with this round. */
         public @Nullable Long toDate() {

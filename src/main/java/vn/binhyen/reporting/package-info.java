@@ -15,6 +15,7 @@
             "access",
             "territory",
             "territory :: events",
+            "territory :: spi",
             "documents",
             "documents :: templates",
             "indicators",

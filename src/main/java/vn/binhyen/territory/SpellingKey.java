@@ -7,13 +7,13 @@ import java.util.Locale;
  * A name folded so that spellings of one name fall together: where the tone mark stands (Hoá, Hóa),
  * i or y (Quí, Quý), composed or not, and case. Tones and vowels still count: Hà Lan is not Hạ Lan.
  */
-final class SpellingKey {
+public final class SpellingKey {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     private SpellingKey() {}
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return one.equals(other) || of(one).equals(of(other));
     }
 

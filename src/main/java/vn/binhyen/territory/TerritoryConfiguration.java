@@ -19,6 +19,11 @@ class TerritoryConfiguration {
     }
 
     @Bean
+    MessageBundle reorganisationMessages() {
+        return new MessageBundle("messages/reorganisations");
+    }
+
+    @Bean
     NavigationEntry unitsEntry() {
         return new NavigationEntry(
                 "territory.navigation",

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,29 @@ public class UnitHistory {
                                  where v.unit_id = :unit order by lower(v.valid) desc nulls last
                                 """)
                 .param("unit", unit.value())
+                .query((rs, row) ->
+                        new UnitPast(
+                                UnitRows.view(rs),
+                                rs.getString("name_en"),
+                                rs.getString("instrument")))
+                .list();
+    }
+
+    /**
+     * All versions of the units that bear one of the codes on that day or later, whichever tier.
+     */
+    public List<UnitPast> everUnder(Collection<String> codes, LocalDate from) {
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                , v.name_en, v.instrument from territory.unit_version v
+                                 where v.unit_id in (select c.unit_id from territory.unit_version c
+                                                      where c.code = any(:codes)
+                                                        and (upper_inf(c.valid) or upper(c.valid) > :day))
+                                """)
+                .param("codes", codes.toArray(String[]::new))
+                .param("day", from)
                 .query((rs, row) ->
                         new UnitPast(
                                 UnitRows.view(rs),

@@ -8,6 +8,8 @@ final class Register {
     static final int VILLAGES = 5_727;
     static final int GROUPS = 35_293;
 
+    private static final int MERGED = 4;
+
     private Register() {}
 
     /** The units as a file of the import; the province itself has its name already. */
@@ -26,6 +28,31 @@ final class Register {
             row(csv, "group", "G" + i, "Tổ an ninh xã hội " + i, "Tổ", "V" + i % VILLAGES);
         }
         return csv.toString();
+    }
+
+    /** Four communes each become one, the districts end; the villages follow unnamed. */
+    static String reorganisation() {
+        var csv =
+                new StringBuilder(100_000)
+                        .append("effective_date,instrument,level,old_code,new_code,new_name,")
+                        .append("new_type,new_parent_code,relation,share\n");
+        for (int i = 0; i < COMMUNES; i++) {
+            var name = "Xã Đông Hải Mới " + i / MERGED;
+            edge(csv, "commune", commune(i), commune(i / MERGED * MERGED), name, "merged");
+        }
+        for (int i = 0; i < DISTRICTS; i++) {
+            edge(csv, "district", district(i), "", "", "abolished");
+        }
+        return csv.toString();
+    }
+
+    private static void edge(
+            StringBuilder csv, String level, String old, String code, String name, String what) {
+        var type = name.isEmpty() ? "" : "Xã";
+        var above = name.isEmpty() ? "" : "38";
+        csv.append("2025-07-01,1686/NQ-UBTVQH15,")
+                .append(String.join(",", level, old, code, name, type, above, what, "full"))
+                .append('\n');
     }
 
     static String district(int i) {

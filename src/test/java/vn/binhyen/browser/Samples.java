@@ -65,6 +65,7 @@ class Samples {
         ids.put("account", one("select id from access.account where login = 'bao-cao-an-loc'"));
         ids.put("job", one("select id from platform.job order by id limit 1"));
         ids.put("document", document());
+        ids.put("reorganisation", reorganisation());
         ids.put(
                 "setup",
                 scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));
@@ -88,6 +89,29 @@ class Samples {
         plan.put("basis", List.of());
         plan.put("recordedAfterwards", false);
         return Running.id(scene.as(Scene.PLANNER).post("/campaigns", plan));
+    }
+
+    /** A ward that will be divided, years after everything else the pages show. */
+    private UUID reorganisation() {
+        var part = new LinkedHashMap<String, Object>();
+        part.put("tier", "commune");
+        part.put("oldCode", "38201");
+        part.put("newCode", "38202");
+        part.put("newName", "Xã Bình Thạnh");
+        part.put("relation", "split");
+        part.put("share", "partial");
+        var rest = new LinkedHashMap<>(part);
+        rest.put("newCode", "38299");
+        rest.put("newName", "Phường Bình Minh Mới");
+        rest.put("share", "remainder");
+        return Running.id(
+                scene.as(Scene.PLANNER)
+                        .post(
+                                "/reorganisations",
+                                Map.of(
+                                        "instrument", "12/NQ-HĐND",
+                                        "day", "2032-01-01",
+                                        "edges", List.of(part, rest))));
     }
 
     private UUID document() {

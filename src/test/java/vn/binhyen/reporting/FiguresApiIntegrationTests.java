@@ -70,12 +70,15 @@ class FiguresApiIntegrationTests extends LaunchedPeak {
     }
 
     @Test
-    void theUnitsOfAnotherDayAreRefusedRatherThanPassedOver() {
-        var answer = ask("&on=2025-07-01", planner());
+    void onTheUnitsOfADayNothingChangesWhereNoUnitDid() throws Exception {
+        submit(province.commune(1, 1), Map.of(TURNS, 7));
 
-        assertThat(answer).hasStatus(422);
-        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("on");
-        assertThat(answer).bodyText().contains("sắp xếp đơn vị hành chính");
+        var then = ask("&by=commune", planner()).getResponse().getContentAsString();
+        var onDay = ask("&by=commune&on=2025-07-01", planner());
+
+        assertThat(onDay).hasStatusOk();
+        assertThat(then).contains("\"value\":7");
+        assertThat(onDay).bodyJson().isLenientlyEqualTo(then);
     }
 
     private MvcTestResult ask(String more, Officer officer) {

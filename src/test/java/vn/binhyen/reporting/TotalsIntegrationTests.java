@@ -55,7 +55,7 @@ class TotalsIntegrationTests extends LaunchedPeak {
                 asAdmin(() ->
                         figures.ask(
                                 new FigureQuery.Question(
-                                        TURNS, province.province, null, null, "district")));
+                                        TURNS, province.province, null, null, "district", null)));
         assertThat(series).hasSize(8);
         assertThat(series.getFirst().value()).isEqualTo(expected.get(series.getFirst().unit()));
     }

@@ -72,6 +72,7 @@ final class Entries {
                     "2000-01-01");
         }
         fields.forms(administrator, "/units/tiers", List.of("name"), "code", "?", "name", "Tổ");
+        reorganisations();
         fields.call(
                 administrator,
                 "POST",
@@ -102,6 +103,44 @@ final class Entries {
             revised[1] = "1." + (i + 2);
             fields.forms(planner, "/indicators/" + revised[1], List.of(indicator.get(i)), revised);
         }
+    }
+
+    /** Each in a year of its own, long after all else. */
+    private void reorganisations() {
+        var edge =
+                "{\"tier\": \"district\", \"oldCode\": \"W1\", \"relation\": \"renamed\", \"%s\": \"%%s\"}";
+        var call = "{\"instrument\": \"9/NQ\", \"day\": \"%d-01-01\", \"edges\": [%s]}";
+        var year = 2090;
+        fields.call(
+                administrator,
+                "POST",
+                "/api/v1/reorganisations",
+                "instrument",
+                call.formatted(year, edge.formatted("newName").replace("%s", "Huyện Mới"))
+                        .replace("9/NQ", "%s"));
+        for (var field : List.of("newName", "newType", "clause")) {
+            year++;
+            fields.call(
+                    administrator,
+                    "POST",
+                    "/api/v1/reorganisations",
+                    "edges[0]." + field,
+                    call.formatted(year, edge.formatted(field)));
+        }
+        var split = ", \"newName\": \"Huyện Nửa\", \"relation\": \"split\", \"share\": \"";
+        var part =
+                "{\"tier\": \"district\", \"oldCode\": \"W1\", \"newCode\": \"W91\", \"portion\": \"0,5\","
+                        + " \"portionSource\": \"%s\""
+                        + split
+                        + "partial\"}, {\"tier\": \"district\", \"oldCode\": \"W1\", \"newCode\": \"W92\""
+                        + split
+                        + "remainder\"}";
+        fields.call(
+                administrator,
+                "POST",
+                "/api/v1/reorganisations",
+                "edges[0].portionSource",
+                call.formatted(year + 1, part));
     }
 
     private void access() {

@@ -20,6 +20,7 @@ enum Place {
             case "unit", "campaign", "report" -> EnumSet.of(PROVINCE, DISTRICT, COMMUNE);
             case "body" -> EnumSet.of(PROVINCE, BODY);
             case "host", "desk" -> EnumSet.of(PROVINCE, DISTRICT);
+            case "province" -> EnumSet.of(PROVINCE);
             case "obliged", "own" -> EnumSet.of(COMMUNE);
             default -> throw new IllegalArgumentException("no such scope: " + scope);
         };

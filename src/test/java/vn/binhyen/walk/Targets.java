@@ -41,6 +41,8 @@ record Targets(World world) {
         return path.replace("{target}", "units")
                 .replace("{kind}", "csv")
                 .replace("{step}", "1")
+                .replace("{number}", "1")
+                .replace("{id}/units/{unit}", path.contains("{unit}") ? reorganised() : "")
                 .replace("{code}", "1.1")
                 .replace("{name}", path.endsWith(".svg") ? "components" : "README")
                 .replace("{item}", path.contains("{item}") ? workItem().toString() : "")
@@ -83,6 +85,7 @@ record Targets(World world) {
             case "bodies" -> place(Place.BODY);
             case "campaigns" -> world.campaignOfDistrict;
             case "documents" -> document(path);
+            case "reorganisations" -> reorganisation();
 
             case "jobs" -> job(officer);
             case "notices" -> notice();
@@ -94,6 +97,34 @@ record Targets(World world) {
 
     private UUID place(Place place) {
         return java.util.Objects.requireNonNull(world.places.get(place));
+    }
+
+    /** A reorganisation of a unit of its own, which has the same id. */
+    private UUID reorganisation() {
+        var id = UUID.randomUUID();
+        for (var sql :
+                java.util.List.of(
+                        "insert into territory.unit (id) values (:id)",
+                        """
+                        insert into territory.reorganisation (id, day, instrument, recorded_at)
+                        values (:id, '2100-01-01', cast(:id as text), now())
+                        """,
+                        """
+                        insert into territory.succession (reorganisation_id, number, predecessor, successor, relation, share)
+                        values (:id, 1, :id, :id, 'SPLIT', 'PARTIAL')
+                        """,
+                        """
+                        insert into territory.reorganised_unit (reorganisation_id, unit_id, change)
+                        values (:id, :id, 'FOLLOWED')
+                        """)) {
+            world.jdbc.sql(sql).param("id", id).update();
+        }
+        return id;
+    }
+
+    private String reorganised() {
+        var id = reorganisation();
+        return id + "/units/" + id;
     }
 
     private UUID workItem() {
@@ -225,6 +256,9 @@ record Targets(World world) {
                     "/documents/issued/{id}/number",
                             Sent.form("number", "", "signedOn", "2014-08-02"),
                     "/documents/{id}/file", Sent.file("no paper"),
+                    "/api/v1/reorganisations", Sent.json("{}"),
+                    "/api/v1/reorganisations/{id}/edges/{number}/share",
+                            Sent.json("{\"portion\": \"0,5\", \"source\": \"12/BC\"}"),
                     "/api/v1/rounds/{round}/reports/{obliged}", Sent.json("{\"values\": {}}"),
                     "/api/v1/rounds/{round}/reports/{obliged}/submit", Sent.json("{}"),
                     "/api/v1/rounds/{round}/reports/{obliged}/return",

@@ -217,7 +217,8 @@ class ReportApi {
             Map<String, KnownBody> known,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant submittedAt,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String receipt,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReturnBody returned) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReturnBody returned,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IncomparableBody incomparable) {
 
         static ReportBody of(ReportView view, Wording wording) {
             var known = new LinkedHashMap<String, KnownBody>();
@@ -245,7 +246,8 @@ class ReportApi {
                     known,
                     view.submittedAt(),
                     view.receipt(),
-                    request == null ? null : new ReturnBody(request.reason(), request.cells()));
+                    request == null ? null : new ReturnBody(request.reason(), request.cells()),
+                    IncomparableBody.of(view));
         }
 
         private static <V> Map<String, V> by(
@@ -262,4 +264,22 @@ class ReportApi {
     }
 
     record KnownBody(long value, String source) {}
+
+    /** Figures of the round before that hold a part of a split unit nobody can name. */
+    record IncomparableBody(
+            List<String> indicators, String unit, String instrument, LocalDate day) {
+
+        static @Nullable IncomparableBody of(ReportView view) {
+            var split = view.split();
+            if (split == null) {
+                return null;
+            }
+            var indicators =
+                    view.lines().stream()
+                            .filter(ReportLine::incomparable)
+                            .map(ReportLine::indicator)
+                            .toList();
+            return new IncomparableBody(indicators, split.unit(), split.instrument(), split.day());
+        }
+    }
 }

@@ -67,13 +67,10 @@ class RollUpApi {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(defaultValue = "province") String by) {
-        if (on != null) {
-            throw Refusal.of("on", "reporting.refusal.units-of-a-day");
-        }
         return new SeriesBody(
                 indicator,
                 figures
-                        .ask(new FigureQuery.Question(indicator, within(unit), from, to, by))
+                        .ask(new FigureQuery.Question(indicator, within(unit), from, to, by, on))
                         .stream()
                         .map(PointBody::of)
                         .toList());
@@ -135,7 +132,9 @@ class RollUpApi {
             String name,
             @Nullable Long value,
             int reported,
-            int expected) {
+            int expected,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+                    FigureQuery.@Nullable Incomparable incomparable) {
 
         static PointBody of(FigureQuery.Point point) {
             return new PointBody(
@@ -149,7 +148,8 @@ class RollUpApi {
                     point.name(),
                     point.value(),
                     point.reported(),
-                    point.expected());
+                    point.expected(),
+                    point.incomparable());
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.binhyen.reporting.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhyen.reporting.FigureQuery.Incomparable;
 import vn.binhyen.reporting.FigureQuery.Point;
 
 import java.time.LocalDate;
@@ -32,7 +33,11 @@ record FigureTable(List<Column> columns, List<Row> rows) {
                     .cells()
                     .put(
                             point.round().value(),
-                            new Cell(point.value(), point.reported(), point.expected()));
+                            new Cell(
+                                    point.value(),
+                                    point.reported(),
+                                    point.expected(),
+                                    point.incomparable()));
         }
         return new FigureTable(new ArrayList<>(columns.values()), new ArrayList<>(rows.values()));
     }
@@ -44,7 +49,8 @@ record FigureTable(List<Column> columns, List<Row> rows) {
     record Row(String code, String name, Map<UUID, Cell> cells) {}
 
     /** A figure and how many of how many reported it. */
-    record Cell(@Nullable Long value, int reported, int expected) {
+    record Cell(
+            @Nullable Long value, int reported, int expected, @Nullable Incomparable incomparable) {
 
         /** Whether somebody below has not reported. */
         public boolean partial() {

@@ -16,7 +16,8 @@ record FiguresQuestion(
         @Nullable String within,
         @Nullable String by,
         @Nullable String from,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable String on) {
 
     /** The tier whose units are the lines. */
     public String level() {
@@ -29,7 +30,7 @@ record FiguresQuestion(
         if (first != null && last != null && first.isAfter(last)) {
             throw Refusal.of("to", "reporting.refusal.days-in-order");
         }
-        return new FigureQuery.Question(asked, unit(), first, last, level());
+        return new FigureQuery.Question(asked, unit(), first, last, level(), TypedDay.read("on", on));
     }
 
     /** The first day asked about; null too where what was typed is none. */

@@ -19,6 +19,7 @@ import vn.binhyen.territory.UnitCount;
 import vn.binhyen.territory.UnitDirectory;
 import vn.binhyen.territory.UnitFilter;
 import vn.binhyen.territory.UnitHistory;
+import vn.binhyen.territory.UnitLineage;
 import vn.binhyen.territory.UnitListing;
 import vn.binhyen.territory.UnitPast;
 import vn.binhyen.territory.UnitView;
@@ -37,6 +38,7 @@ class UnitApi {
     private final UnitListing listing;
     private final UnitDirectory directory;
     private final UnitHistory history;
+    private final UnitLineage succession;
     private final CurrentOfficer officer;
     private final Scopes scopes;
     private final Clock clock;
@@ -45,12 +47,14 @@ class UnitApi {
             UnitListing listing,
             UnitDirectory directory,
             UnitHistory history,
+            UnitLineage succession,
             CurrentOfficer officer,
             Scopes scopes,
             Clock clock) {
         this.listing = listing;
         this.directory = directory;
         this.history = history;
+        this.succession = succession;
         this.officer = officer;
         this.scopes = scopes;
         this.clock = clock;
@@ -98,7 +102,10 @@ class UnitApi {
         var known =
                 last.holdsOn(today) || last.validTo() == null ? today : last.validTo().minusDays(1);
         scopes.require(officer.required(), last.id(), known);
-        return new Lineage(List.of(), List.of(), versions.stream().map(Version::of).toList());
+        return new Lineage(
+                succession.predecessors(last.id()).stream().map(LineageEdge::predecessor).toList(),
+                succession.successors(last.id()).stream().map(LineageEdge::successor).toList(),
+                versions.stream().map(Version::of).toList());
     }
 
     @GetMapping("/summary")
@@ -146,10 +153,8 @@ class UnitApi {
     }
 
     /** Where a unit came from and what became of it, and its own versions, the latest first. */
-    record Lineage(List<Edge> predecessors, List<Edge> successors, List<Version> versions) {}
-
-    /** A succession between two units. */
-    record Edge(UUID unitId, @Nullable String instrument, LocalDate day, String share) {}
+    record Lineage(
+            List<LineageEdge> predecessors, List<LineageEdge> successors, List<Version> versions) {}
 
     /** One version of the unit. */
     record Version(

@@ -15,7 +15,7 @@ import java.util.List;
  * as edges of relation {@link Relation#REPARENTED}. May be taken back: see {@link
  * ReorganisationUndone}.
  *
- * @param instrument number of the resolution or decision
+ * @param instrument number of the resolution or decision; empty where it was named in words
  * @param day the first day on which it holds; the predecessors ended the day before
  */
 public record UnitsReorganised(
