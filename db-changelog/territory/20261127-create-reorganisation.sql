@@ -62,7 +62,10 @@ create table territory.replaced_version (
     parent_id         uuid,
     valid             daterange not null,
     instrument        text,
-    primary key (reorganisation_id, unit_id, valid)
+    primary key (reorganisation_id, unit_id, valid),
+    constraint replaced_version_text_normalised check (
+        code is nfc normalized and name is nfc normalized and short_name is nfc normalized
+        and name_en is nfc normalized and type is nfc normalized and instrument is nfc normalized)
 );
 comment on table territory.replaced_version is 'What a reorganisation replaced, word for word, so that it can be undone';
 --rollback drop table territory.replaced_version;

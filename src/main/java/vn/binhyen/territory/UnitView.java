@@ -30,4 +30,12 @@ public record UnitView(
         return (validFrom == null || !day.isBefore(validFrom))
                 && (validTo == null || day.isBefore(validTo));
     }
+
+    /** That day, or the nearest one on which this version holds. */
+    public LocalDate nearestTo(LocalDate day) {
+        if (validFrom != null && day.isBefore(validFrom)) {
+            return validFrom;
+        }
+        return validTo == null || day.isBefore(validTo) ? day : validTo.minusDays(1);
+    }
 }

@@ -24,11 +24,11 @@ import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.events.ReorganisationUndone;
 import vn.binhyen.territory.events.UnitsReorganised;
+import vn.binhyen.territory.reorganisations.Applied;
 import vn.binhyen.territory.reorganisations.ReorganisationManagement;
 import vn.binhyen.territory.reorganisations.ReorganisationPreview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 @SpringBootTest
@@ -188,6 +188,16 @@ class ReorganisationIntegrationTests {
     }
 
     @Test
+    void cannotBeUndoneOnceWhoTookOthersInHasGoneItself() {
+        var first = apply("commune,2,1,Xã Một,Xã,91,merged,full").facts().getFirst();
+        management.apply(on(null), edges("2025-07-01", "commune,1,3,Xã Ba,Xã,91,merged,full"));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> management.undo(first))
+                .withMessage("territory.refusal.later-reorganisation");
+    }
+
+    @Test
     void saysWhatIsWrongWithEachRow() {
         var found =
                 target("reorganisations")
@@ -251,28 +261,11 @@ class ReorganisationIntegrationTests {
         lineage.paths(List.of(one), DAY).carry(one, 101, it -> it, into);
         assertThat(into.values)
                 .containsExactlyInAnyOrder(
-                        new Value(unit("2", DAY).id(), 25), new Value(unit("5", DAY).id(), 76));
+                        new Carrying.Value(unit("2", DAY).id(), 25),
+                        new Carrying.Value(unit("5", DAY).id(), 76));
     }
 
-    private static final class Carrying implements SuccessionPaths.Carried<UnitId> {
-
-        final List<Value> values = new ArrayList<>();
-        final List<UnitId> unknown = new ArrayList<>();
-
-        @Override
-        public void add(UnitId line, long value) {
-            values.add(new Value(line, value));
-        }
-
-        @Override
-        public void unknown(UnitId line, SuccessionPaths.Step split) {
-            unknown.add(line);
-        }
-    }
-
-    private record Value(UnitId unit, long value) {}
-
-    private vn.binhyen.territory.reorganisations.Applied apply(String... lines) {
+    private Applied apply(String... lines) {
         return management.apply(on(null), edges("2025-01-01", lines));
     }
 

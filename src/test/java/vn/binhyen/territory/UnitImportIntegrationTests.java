@@ -51,9 +51,7 @@ class UnitImportIntegrationTests {
 
     @BeforeEach
     void emptyRegister() {
-        jdbc.sql("delete from territory.unit_households").update();
-        jdbc.sql("delete from territory.unit_version").update();
-        jdbc.sql("delete from territory.unit").update();
+        EmptyRegister.in(jdbc);
     }
 
     @Test

@@ -41,9 +41,7 @@ class UnitPagesIntegrationTests {
 
     @BeforeEach
     void smallRegister() {
-        jdbc.sql("delete from territory.unit_households").update();
-        jdbc.sql("delete from territory.unit_version").update();
-        jdbc.sql("delete from territory.unit").update();
+        EmptyRegister.in(jdbc);
         target.apply(
                 on(null),
                 units(

@@ -29,6 +29,8 @@ class CanaryIntegrationTests {
     private static final Map<String, String> NOT_WRITTEN =
             Map.ofEntries(
                     Map.entry("territory.unit_version.code", "a code, which audit rows may name"),
+                    Map.entry("territory.replaced_version.code", "a copy of such a code"),
+                    Map.entry("territory.replaced_version.name_en", "a copy, here of none"),
                     Map.entry("organisation.body.code", "a code, which audit rows may name"),
                     Map.entry("reporting.place.code", "a copy of such a code"),
                     Map.entry("organisation.body_kind.name", "comes with the application"),

@@ -107,40 +107,41 @@ final class Entries {
 
     /** Each in a year of its own, long after all else. */
     private void reorganisations() {
-        var edge =
-                "{\"tier\": \"district\", \"oldCode\": \"W1\", \"relation\": \"renamed\", \"%s\": \"%%s\"}";
-        var call = "{\"instrument\": \"9/NQ\", \"day\": \"%d-01-01\", \"edges\": [%s]}";
-        var year = 2090;
-        fields.call(
-                administrator,
-                "POST",
-                "/api/v1/reorganisations",
-                "instrument",
-                call.formatted(year, edge.formatted("newName").replace("%s", "Huyện Mới"))
-                        .replace("9/NQ", "%s"));
-        for (var field : List.of("newName", "newType", "clause")) {
-            year++;
-            fields.call(
-                    administrator,
-                    "POST",
-                    "/api/v1/reorganisations",
-                    "edges[0]." + field,
-                    call.formatted(year, edge.formatted(field)));
-        }
-        var split = ", \"newName\": \"Huyện Nửa\", \"relation\": \"split\", \"share\": \"";
-        var part =
-                "{\"tier\": \"district\", \"oldCode\": \"W1\", \"newCode\": \"W91\", \"portion\": \"0,5\","
-                        + " \"portionSource\": \"%s\""
-                        + split
-                        + "partial\"}, {\"tier\": \"district\", \"oldCode\": \"W1\", \"newCode\": \"W92\""
-                        + split
-                        + "remainder\"}";
-        fields.call(
-                administrator,
-                "POST",
-                "/api/v1/reorganisations",
+        reorganisation("instrument", 2090, "%s", edge("newName", "Huyện Mới"));
+        reorganisation("edges[0].newName", 2091, "9/NQ", edge("newName", "%s"));
+        reorganisation("edges[0].newType", 2092, "9/NQ", edge("newType", "%s"));
+        reorganisation("edges[0].clause", 2093, "9/NQ", edge("clause", "%s"));
+        var half = edge("newName", "Huyện Nửa").replace("renamed", "split");
+        var part = half.replace("}", ", \"newCode\": \"W91\", \"share\": \"partial\"");
+        var rest = half.replace("}", ", \"newCode\": \"W92\", \"share\": \"remainder\"}");
+        reorganisation(
                 "edges[0].portionSource",
-                call.formatted(year + 1, part));
+                2094,
+                "9/NQ",
+                part + ", \"portion\": \"0,5\", \"portionSource\": \"%s\"}, " + rest);
+    }
+
+    private static String edge(String field, String value) {
+        return "{\"tier\": \"district\", \"oldCode\": \"W1\", \"relation\": \"renamed\", \""
+                + field
+                + "\": \""
+                + value
+                + "\"}";
+    }
+
+    private void reorganisation(String field, int year, String instrument, String edges) {
+        fields.call(
+                administrator,
+                "POST",
+                "/api/v1/reorganisations",
+                field,
+                "{\"instrument\": \""
+                        + instrument
+                        + "\", \"day\": \""
+                        + year
+                        + "-01-01\", \"edges\": ["
+                        + edges
+                        + "]}");
     }
 
     private void access() {

@@ -1,5 +1,6 @@
 package vn.binhyen.territory.api;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -132,18 +133,18 @@ class ReorganisationApi {
         }
     }
 
-    /** An edge of succession; the same fields as in a file. */
+    /** An edge of succession; the columns of a file are understood too. */
     record NewEdge(
-            @Nullable String tier,
-            @Nullable String oldCode,
-            @Nullable String newCode,
-            @Nullable String newName,
-            @Nullable String newType,
-            @Nullable String newParentCode,
+            @JsonAlias("level") @Nullable String tier,
+            @JsonAlias("old_code") @Nullable String oldCode,
+            @JsonAlias("new_code") @Nullable String newCode,
+            @JsonAlias("new_name") @Nullable String newName,
+            @JsonAlias("new_type") @Nullable String newType,
+            @JsonAlias("new_parent_code") @Nullable String newParentCode,
             @Nullable String relation,
             @Nullable String share,
             @Nullable String portion,
-            @Nullable String portionSource,
+            @JsonAlias("portion_source") @Nullable String portionSource,
             @Nullable String clause) {
 
         Map<String, String> cells() {

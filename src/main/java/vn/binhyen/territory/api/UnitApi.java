@@ -98,10 +98,7 @@ class UnitApi {
             throw new NotFound();
         }
         var last = versions.getFirst().unit();
-        var today = LocalDate.now(clock);
-        var known =
-                last.holdsOn(today) || last.validTo() == null ? today : last.validTo().minusDays(1);
-        scopes.require(officer.required(), last.id(), known);
+        scopes.require(officer.required(), last.id(), last.nearestTo(LocalDate.now(clock)));
         return new Lineage(
                 succession.predecessors(last.id()).stream().map(LineageEdge::predecessor).toList(),
                 succession.successors(last.id()).stream().map(LineageEdge::successor).toList(),

@@ -236,8 +236,7 @@ final class EdgeRows {
             case "effective_date" -> "day";
             case "instrument" -> "instrument";
             case "level" -> "edges[%d].tier".formatted(message.line());
-            default ->
-                    "edges[%d].%s".formatted(message.line(), camelCase(message.column()));
+            default -> "edges[%d].%s".formatted(message.line(), camelCase(message.column()));
         };
     }
 

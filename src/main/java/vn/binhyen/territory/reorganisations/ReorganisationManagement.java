@@ -58,13 +58,13 @@ public class ReorganisationManagement {
     /** What the rows would do; nothing is written. */
     @Transactional(readOnly = true)
     public ReorganisationPreview preview(ImportCall call, List<ImportRow> rows) {
-        requireProvince();
+        Refusal.unless(coversProvince(), "territory.refusal.reorganises-the-province");
         return previews.of(planning.plan(call, rows));
     }
 
     /** Writes the rows, day by day, all or nothing; rows known already change nothing. */
     public Applied apply(ImportCall call, List<ImportRow> rows) {
-        requireProvince();
+        Refusal.unless(coversProvince(), "territory.refusal.reorganises-the-province");
         writer.alone();
         var planned = planning.plan(call, rows);
         Refusal.ifAny(
@@ -98,7 +98,7 @@ public class ReorganisationManagement {
 
     /** Takes a reorganisation back, as long as nothing stands on what it brought. */
     public void undo(ReorganisationId id) {
-        requireProvince();
+        requireScope();
         writer.alone();
         undoing.undo(id);
         audit.record("reorganisation.undone", "reorganisation", id.value(), Map.of());
@@ -106,7 +106,7 @@ public class ReorganisationManagement {
 
     /** Says how much of a split unit one part carries, and who says so. */
     public void stateShare(ReorganisationId id, int edge, String portion, String source) {
-        requireProvince();
+        requireScope();
         if (!shares.state(id, edge, portion, source)) {
             throw new NotFound();
         }
@@ -115,16 +115,20 @@ public class ReorganisationManagement {
 
     /** A unit that followed unnamed has been looked at: it stands where it should. */
     public void confirm(ReorganisationId id, UnitId unit) {
-        requireProvince();
+        requireScope();
         if (!followed.confirm(id, unit)) {
             throw new NotFound();
         }
         audit.record("unit.looked-at", "unit", unit.value(), Map.of());
     }
 
-    /** Refuses with 403 whoever does not answer for the province: the register is its own. */
-    public void requireProvince() {
-        if (!officer.find().map(scopes::coversProvince).orElse(true)) {
+    /** The register is the whole province's. */
+    private boolean coversProvince() {
+        return officer.find().map(scopes::coversProvince).orElse(true);
+    }
+
+    private void requireScope() {
+        if (!coversProvince()) {
             throw new AccessDeniedException("outside the scope");
         }
     }

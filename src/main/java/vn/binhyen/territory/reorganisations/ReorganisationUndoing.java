@@ -97,10 +97,14 @@ class ReorganisationUndoing {
                                     on o.id <> r.id and o.undone_at is null
                                    and (o.day > r.day or (o.day = r.day and o.recorded_at > r.recorded_at))
                                  where r.id = :id
-                                   and exists (select from territory.reorganised_unit mine
+                                   and exists (select from (
+                                                   select unit_id from territory.reorganised_unit
+                                                    where reorganisation_id = r.id
+                                                   union
+                                                   select successor from territory.succession
+                                                    where reorganisation_id = r.id) mine
                                                  join territory.reorganised_unit theirs
-                                                   on theirs.unit_id = mine.unit_id and theirs.reorganisation_id = o.id
-                                                where mine.reorganisation_id = r.id)
+                                                   on theirs.unit_id = mine.unit_id and theirs.reorganisation_id = o.id)
                                  order by o.day desc limit 1
                                 """)
                         .param("id", id.value())

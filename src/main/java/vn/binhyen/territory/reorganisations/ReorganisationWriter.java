@@ -8,9 +8,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.platform.BulkCopy;
-import vn.binhyen.shared.UnitId;
-import vn.binhyen.shared.VietnameseText;
-import vn.binhyen.territory.UnitPast;
 import vn.binhyen.territory.events.Relation;
 import vn.binhyen.territory.events.ReorganisationId;
 import vn.binhyen.territory.events.Share;
@@ -30,18 +27,21 @@ class ReorganisationWriter {
 
     static final int EDGES_AN_EVENT = 1000;
 
-    private static final String VERSION =
-            "unit_id, code, name, short_name, name_en, search_key, tier, type, parent_id, valid, instrument";
-
     private final JdbcClient jdbc;
     private final BulkCopy copy;
+    private final ReplacedVersions versions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReorganisationWriter(
-            JdbcClient jdbc, BulkCopy copy, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            BulkCopy copy,
+            ReplacedVersions versions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.copy = copy;
+        this.versions = versions;
         this.events = events;
         this.clock = clock;
     }
@@ -54,11 +54,7 @@ class ReorganisationWriter {
     /** Writes the plan; says under which fact, and how many units below followed unnamed. */
     Written write(DayPlan plan) {
         var id = fact(plan);
-        touched(id, plan);
-        keepWhatIsReplaced(id, plan);
-        close(plan);
-        add(plan);
-        var moved = followersBelow(id, plan);
+        var moved = versions.replace(id, plan);
         edges(id, plan);
         endTiers(id, plan);
         announce(id, plan, moved);
@@ -82,161 +78,6 @@ class ReorganisationWriter {
                         .query((rs, row) -> rs.getObject(1, UUID.class))
                         .single();
         return new ReorganisationId(id);
-    }
-
-    private void touched(ReorganisationId id, DayPlan plan) {
-        copy.into(
-                "territory.unit (id)",
-                plan.created().stream().map(it -> new Object[] {it}).toList());
-        jdbc.sql(
-                        """
-                        create temporary table if not exists touched_unit (unit_id uuid primary key, change text, heir uuid)
-                            on commit drop
-                        """)
-                .update();
-        jdbc.sql("delete from touched_unit").update();
-        var rows = new ArrayList<@Nullable Object[]>();
-        plan.ended().forEach((unit, heir) -> rows.add(new Object[] {unit, "ENDED", heir}));
-        for (var version : plan.versions()) {
-            var unit = version.unit().id();
-            rows.add(new @Nullable Object[] {unit, change(plan, unit), null});
-        }
-        copy.into("touched_unit (unit_id, change, heir)", rows);
-        note(id);
-    }
-
-    private static String change(DayPlan plan, UnitId unit) {
-        return plan.created().contains(unit)
-                ? "CREATED"
-                : plan.followed().contains(unit) ? "FOLLOWED" : "CHANGED";
-    }
-
-    /** Word for word, unless the same fact has kept an earlier state already. */
-    private void keepWhatIsReplaced(ReorganisationId id, DayPlan plan) {
-        jdbc.sql(
-                        "insert into territory.replaced_version (reorganisation_id, "
-                                + VERSION
-                                + ") select :id, v."
-                                + VERSION.replace(", ", ", v.")
-                                + """
-                                  from territory.unit_version v join touched_unit t on t.unit_id = v.unit_id
-                                 where (upper_inf(v.valid) or upper(v.valid) >= :day)
-                                   and t.change <> 'CREATED'
-                                   and not exists (select from territory.replaced_version o
-                                                    where o.reorganisation_id = :id and o.unit_id = v.unit_id)
-                                """)
-                .param("id", id.value())
-                .param("day", plan.day())
-                .update();
-    }
-
-    private void note(ReorganisationId id) {
-        jdbc.sql(
-                        """
-                        insert into territory.reorganised_unit (reorganisation_id, unit_id, change)
-                        select :id, unit_id, change from touched_unit on conflict do nothing
-                        """)
-                .param("id", id.value())
-                .update();
-    }
-
-    private void close(DayPlan plan) {
-        jdbc.sql(
-                        """
-                        delete from territory.unit_version v using touched_unit t
-                         where v.unit_id = t.unit_id and lower(v.valid) >= :day
-                        """)
-                .param("day", plan.day())
-                .update();
-        jdbc.sql(
-                        """
-                        update territory.unit_version v set valid = daterange(lower(v.valid), :day)
-                          from touched_unit t
-                         where v.unit_id = t.unit_id and (upper_inf(v.valid) or upper(v.valid) > :day)
-                        """)
-                .param("day", plan.day())
-                .update();
-    }
-
-    private void add(DayPlan plan) {
-        jdbc.sql(
-                        """
-                        insert into territory.unit_type (tier, name)
-                        select * from unnest(cast(:tiers as text[]), cast(:types as text[])) on conflict do nothing
-                        """)
-                .param("tiers", column(plan, it -> it.unit().tier()))
-                .param("types", column(plan, it -> it.unit().type()))
-                .update();
-        copy.into(
-                "territory.unit_version (" + VERSION + ")",
-                plan.versions().stream().map(ReorganisationWriter::row).toList());
-    }
-
-    private static String[] column(DayPlan plan, java.util.function.Function<UnitPast, String> of) {
-        return plan.versions().stream().map(of).toArray(String[]::new);
-    }
-
-    /** Units below an ended one that nobody named go with who takes over; returns their edges. */
-    private List<SuccessionEdge> followersBelow(ReorganisationId id, DayPlan plan) {
-        jdbc.sql(
-                        "create temporary table if not exists heir (unit_id uuid, heir uuid) on commit drop")
-                .update();
-        jdbc.sql("delete from heir").update();
-        jdbc.sql("insert into heir select unit_id, heir from touched_unit where heir is not null")
-                .update();
-        jdbc.sql("delete from touched_unit").update();
-        var followers =
-                jdbc.sql(
-                                """
-                                insert into touched_unit (unit_id, change)
-                                select distinct v.unit_id, 'FOLLOWED'
-                                  from territory.unit_version v join heir h on h.unit_id = v.parent_id
-                                 where upper_inf(v.valid) or upper(v.valid) > :day
-                                returning unit_id
-                                """)
-                        .param("day", plan.day())
-                        .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
-                        .list();
-        if (followers.isEmpty()) {
-            return List.of();
-        }
-        note(id);
-        keepWhatIsReplaced(id, plan);
-        jdbc.sql(
-                        "create temporary table if not exists moved (like territory.unit_version) on commit drop")
-                .update();
-        jdbc.sql("delete from moved").update();
-        jdbc.sql(
-                        """
-                        insert into moved
-                        select v.unit_id, v.code, v.name, v.short_name, v.name_en, v.search_key, v.tier, v.type,
-                               h.heir, daterange(greatest(lower(v.valid), :day), upper(v.valid)),
-                               case when lower(v.valid) > :day then v.instrument else :instrument end
-                          from territory.unit_version v join heir h on h.unit_id = v.parent_id
-                         where upper_inf(v.valid) or upper(v.valid) > :day
-                        """)
-                .param("day", plan.day())
-                .param("instrument", plan.instrument())
-                .update();
-        jdbc.sql(
-                        """
-                        delete from territory.unit_version v using heir h
-                         where v.parent_id = h.unit_id and lower(v.valid) >= :day
-                        """)
-                .param("day", plan.day())
-                .update();
-        jdbc.sql(
-                        """
-                        update territory.unit_version v set valid = daterange(lower(v.valid), :day)
-                          from heir h
-                         where v.parent_id = h.unit_id and (upper_inf(v.valid) or upper(v.valid) > :day)
-                        """)
-                .param("day", plan.day())
-                .update();
-        jdbc.sql("insert into territory.unit_version select * from moved").update();
-        return followers.stream()
-                .map(it -> new SuccessionEdge(it, it, Relation.REPARENTED, Share.FULL))
-                .toList();
     }
 
     private void edges(ReorganisationId id, DayPlan plan) {
@@ -312,23 +153,6 @@ class ReorganisationWriter {
     /** Events carry numbers, never text: an instrument named in words stays in the register. */
     private static String number(String instrument) {
         return instrument.matches("\\d[\\p{L}\\d./-]{0,59}") ? instrument : "";
-    }
-
-    private static @Nullable Object[] row(UnitPast version) {
-        var unit = version.unit();
-        return new @Nullable Object[] {
-            unit.id(),
-            unit.code(),
-            unit.name(),
-            unit.shortName(),
-            version.nameEn(),
-            VietnameseText.searchKey(unit.name()),
-            unit.tier(),
-            unit.type(),
-            unit.parent(),
-            "[" + unit.validFrom() + "," + (unit.validTo() == null ? "" : unit.validTo()) + ")",
-            version.instrument()
-        };
     }
 
     /**

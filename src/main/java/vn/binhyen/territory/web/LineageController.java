@@ -51,13 +51,7 @@ class LineageController {
             throw new NotFound();
         }
         var last = versions.getFirst().unit();
-        var today = LocalDate.now(clock);
-        scopes.require(
-                current.required(),
-                unit,
-                last.validTo() == null || last.holdsOn(today)
-                        ? today
-                        : last.validTo().minusDays(1));
+        scopes.require(current.required(), unit, last.nearestTo(LocalDate.now(clock)));
         model.addAttribute("unit", last);
         model.addAttribute("versions", versions);
         model.addAttribute("ancestry", lineage.ancestry(unit));

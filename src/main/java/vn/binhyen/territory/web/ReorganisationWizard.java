@@ -47,7 +47,6 @@ class ReorganisationWizard {
 
     @GetMapping
     String blank(Model model) {
-        management.requireProvince();
         return form(EdgeLines.blank(), model);
     }
 
@@ -56,7 +55,6 @@ class ReorganisationWizard {
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        management.requireProvince();
         var lines = EdgeLines.of(typed);
         var act = String.valueOf(typed.getFirst("act"));
         try {
@@ -104,8 +102,7 @@ class ReorganisationWizard {
         return new FormErrors(
                 preview.messages().stream()
                         .filter(it -> !it.warning())
-                        .map(it ->
-                                new FormErrors.Entry(field(it), sentence(it)))
+                        .map(it -> new FormErrors.Entry(field(it), sentence(it)))
                         .toList());
     }
 
