@@ -30,10 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 class MovedObligationsIntegrationTests extends LaunchedPeak {
 
+    private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final String HEAD =
             "level,old_code,new_code,new_name,new_type,new_parent_code,relation,share";
 
@@ -224,7 +226,7 @@ class MovedObligationsIntegrationTests extends LaunchedPeak {
     }
 
     private ReorganisationId reorganise(LocalDate day, String... lines) {
-        var call = new ImportCall(UUID.randomUUID(), day, day, "1/NQ-" + UUID.randomUUID());
+        var call = new ImportCall(UUID.randomUUID(), day, day, "%d/NQ".formatted(COUNTER.incrementAndGet()));
         var id = reorganisations.apply(call, rows(lines)).facts().getFirst();
         settled();
         return id;
