@@ -10,14 +10,18 @@ import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.PlacedUnit;
 import vn.binhyen.territory.UnitDirectory;
+import vn.binhyen.territory.UnitLineage;
 import vn.binhyen.territory.UnitView;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -27,11 +31,17 @@ class Obligations {
 
     private final ObligationRows rows;
     private final UnitDirectory units;
+    private final UnitLineage lineage;
     private final ObjectProvider<ObligedBodies> bodies;
 
-    Obligations(ObligationRows rows, UnitDirectory units, ObjectProvider<ObligedBodies> bodies) {
+    Obligations(
+            ObligationRows rows,
+            UnitDirectory units,
+            UnitLineage lineage,
+            ObjectProvider<ObligedBodies> bodies) {
         this.rows = rows;
         this.units = units;
+        this.lineage = lineage;
         this.bodies = bodies;
     }
 
@@ -53,7 +63,32 @@ class Obligations {
                 .forEach((day, tiers) ->
                         units.below(plan.host(), tiers, day)
                                 .forEach(it -> found.add(owed(plan, it))));
-        units.placed(plan.units(), plan.dueOn()).forEach(it -> found.add(owed(plan, it)));
+        units.placed(named(plan), plan.dueOn()).forEach(it -> found.add(owed(plan, it)));
+        return found;
+    }
+
+    /**
+     * The units named one by one, and who has taken over those that are no more; never a unit
+     * above.
+     */
+    private Set<UnitId> named(RoundPlan plan) {
+        var found = new LinkedHashSet<UnitId>();
+        if (plan.units().isEmpty()) {
+            return found;
+        }
+        var day = plan.dueOn();
+        var paths = lineage.paths(plan.units(), day);
+        for (var unit : plan.units()) {
+            found.addAll(paths.reach(unit));
+        }
+        var tiers = new HashSet<String>();
+        units.named(plan.units(), day).values().forEach(it -> tiers.add(it.tier()));
+        units.named(found, day)
+                .forEach((id, it) -> {
+                    if (!plan.units().contains(id) && !tiers.contains(it.tier())) {
+                        found.remove(id);
+                    }
+                });
         return found;
     }
 

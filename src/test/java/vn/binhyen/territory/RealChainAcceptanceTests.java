@@ -60,6 +60,14 @@ class RealChainAcceptanceTests {
     }
 
     @Test
+    void thePreviewCountsWhatEachDayWouldDo() {
+        var found = target("reorganisations").check(on(null), RealChain.edges());
+
+        assertThat(found.getLast().arguments())
+                .containsExactly(LAST, "1686/NQ-UBTVQH15", 144, 551, 22);
+    }
+
+    @Test
     void everyDayHasTheUnitsOfTheResolution() {
         applyAll();
 
@@ -177,7 +185,9 @@ class RealChainAcceptanceTests {
                         })
                         .toList();
 
-        assertThat(target("reorganisations").check(on(null), decomposed)).isEmpty();
+        assertThat(target("reorganisations").check(on(null), decomposed))
+                .extracting(RowMessage::key)
+                .containsOnly("territory.reorganisation.summary");
         target("reorganisations").apply(on(null), decomposed);
 
         assertThat(units("2025-07-01")).isEqualTo(RealChain.list("2025"));
@@ -196,7 +206,8 @@ class RealChainAcceptanceTests {
     private void applyAll() {
         assertThat(target("reorganisations").check(on(null), RealChain.edges()))
                 .extracting(RowMessage::key)
-                .isEmpty();
+                .containsOnly("territory.reorganisation.summary")
+                .hasSize(7);
         target("reorganisations").apply(on(null), RealChain.edges());
     }
 

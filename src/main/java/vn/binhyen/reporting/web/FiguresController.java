@@ -107,12 +107,16 @@ class FiguresController {
             row.add(line.name());
             for (var column : table.columns()) {
                 var cell = line.cells().get(column.round());
-                row.add(cell == null ? null : cell.value());
+                row.add(cell == null ? null : written(cell));
             }
             rows.add(row);
         }
         return SheetAnswer.of(
                 workbooks.sheet(chosen.code() + " " + chosen.name(), head, rows), "so-lieu.xlsx");
+    }
+
+    private @Nullable Object written(FigureTable.Cell cell) {
+        return cell.incomparable() == null ? cell.value() : wording.of("reporting.incomparable");
     }
 
     private String heading(FigureTable.Column column) {

@@ -1,5 +1,6 @@
 package vn.binhyen.territory.reorganisations;
 
+import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitPast;
 
@@ -12,6 +13,7 @@ import java.util.Set;
 /**
  * What a reorganisation makes of the register.
  *
+ * @param line the first line that tells of it
  * @param ended who is no more from the day on, with who takes over what is not named
  * @param versions how new and changed units stand from the day on
  * @param created those of them that are new
@@ -21,6 +23,7 @@ import java.util.Set;
 record DayPlan(
         LocalDate day,
         String instrument,
+        int line,
         Map<UnitId, UnitId> ended,
         List<UnitPast> versions,
         Set<UnitId> created,
@@ -38,5 +41,19 @@ record DayPlan(
         versions.forEach(it -> units.add(it.unit().id()));
         units.removeAll(created);
         return units;
+    }
+
+    /** What a file would do on this day, said at its first line. */
+    RowMessage summary() {
+        var changed = replaced().size() - ended.size();
+        return RowMessage.odd(
+                line,
+                "effective_date",
+                "territory.reorganisation.summary",
+                day,
+                instrument,
+                created.size(),
+                ended.size(),
+                changed);
     }
 }

@@ -68,6 +68,7 @@ final class DayPlanner {
         return new DayPlan(
                 day,
                 entered.instrument(),
+                entered.edges().getFirst().line(),
                 Map.copyOf(heirs),
                 List.copyOf(after.values()),
                 Set.copyOf(created),

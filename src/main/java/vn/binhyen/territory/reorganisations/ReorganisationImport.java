@@ -14,6 +14,7 @@ import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -57,7 +58,15 @@ class ReorganisationImport implements ImportTarget {
         Refusal.unless(
                 officer.find().map(scopes::coversProvince).orElse(true),
                 "territory.refusal.register-of-the-province");
-        return planning.plan(call, rows).messages();
+        var planned = planning.plan(call, rows);
+        var messages = new ArrayList<>(planned.messages());
+        if (planned.isRight()) {
+            planned.plans().stream()
+                    .filter(it -> !it.isEmpty())
+                    .map(DayPlan::summary)
+                    .forEach(messages::add);
+        }
+        return messages;
     }
 
     @Override
