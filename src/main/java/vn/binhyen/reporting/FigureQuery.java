@@ -9,6 +9,7 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.shared.UnitId;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,11 +25,13 @@ public class FigureQuery {
     private final JdbcClient jdbc;
     private final Sights sights;
     private final FiguresOnDay onDay;
+    private final Clock clock;
 
-    FigureQuery(JdbcClient jdbc, Sights sights, FiguresOnDay onDay) {
+    FigureQuery(JdbcClient jdbc, Sights sights, FiguresOnDay onDay, Clock clock) {
         this.jdbc = jdbc;
         this.sights = sights;
         this.onDay = onDay;
+        this.clock = clock;
     }
 
     /**
@@ -37,7 +40,8 @@ public class FigureQuery {
      * @param unit the unit whose subtree is meant, or null for all that is seen
      * @param from first due day, or null
      * @param to last due day, or null
-     * @param by code of the tier whose units are the lines, {@code body} for the bodies
+     * @param by code of the tier whose units are the lines, {@code body} for the bodies, {@code
+     *     group} for the groups of the day
      * @param on the day whose units are the lines, or null for the units that reported
      */
     public record Question(
@@ -74,7 +78,8 @@ public class FigureQuery {
 
     /** The series; bodies belong to no unit and are always as reported. */
     public List<Point> ask(Question question) {
-        var day = question.on();
+        var byGroup = FiguresOnDay.BY_GROUP.equals(question.by());
+        var day = question.on() == null && byGroup ? LocalDate.now(clock) : question.on();
         return day == null || TotalsQuery.BY_BODY.equals(question.by())
                 ? asReported(question)
                 : onDay.ask(question, day);

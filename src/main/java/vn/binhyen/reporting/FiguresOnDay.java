@@ -13,6 +13,7 @@ import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.PlacedUnit;
 import vn.binhyen.territory.SuccessionPaths.Step;
 import vn.binhyen.territory.UnitDirectory;
+import vn.binhyen.territory.UnitGroups;
 import vn.binhyen.territory.UnitLineage;
 import vn.binhyen.territory.UnitView;
 
@@ -26,19 +27,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A series on the units of one day, whichever units reported. */
 @Component
 class FiguresOnDay {
 
+    /** Stands for lines of groups instead of units of a tier. */
+    static final String BY_GROUP = "group";
+
     private final JdbcClient jdbc;
+    private final UnitGroups groups;
     private final UnitDirectory directory;
     private final UnitLineage lineage;
     private final Sights sights;
 
-    FiguresOnDay(JdbcClient jdbc, UnitDirectory directory, UnitLineage lineage, Sights sights) {
+    FiguresOnDay(
+            JdbcClient jdbc,
+            UnitGroups groups,
+            UnitDirectory directory,
+            UnitLineage lineage,
+            Sights sights) {
         this.jdbc = jdbc;
+        this.groups = groups;
         this.directory = directory;
         this.lineage = lineage;
         this.sights = sights;
@@ -49,9 +61,13 @@ class FiguresOnDay {
         var units = new HashSet<UnitId>();
         reported.forEach(it -> units.add(it.unit()));
         var ways = new Ways(lineage.paths(units, day), lineage.stepsAfter(day), day);
-        var lines = lines(question, day);
         var placed = placed(ways, units, day);
-        var tree = tree(placed, lines);
+        var byGroup = BY_GROUP.equals(question.by());
+        var lines = byGroup ? GroupLines.all(groups, day) : lines(question, day);
+        var tree =
+                byGroup
+                        ? GroupLines.tree(groups.members(day), placed.values(), seen(question))
+                        : tree(placed, lines);
         var rounds = new LinkedHashMap<UUID, RoundSums>();
         for (var each : reported) {
             rounds.computeIfAbsent(each.round(), it -> new RoundSums(each))
@@ -70,11 +86,21 @@ class FiguresOnDay {
         var lines = new LinkedHashMap<UnitId, UnitView>();
         if (root != null) {
             directory.below(root, Set.of(question.by()), day).stream()
-                    .filter(it -> sight.everything() || own != null && it.isWithin(own))
+                    .filter(seen(question))
                     .map(PlacedUnit::unit)
                     .forEach(it -> lines.put(it.id(), it));
         }
         return lines;
+    }
+
+    /** Units the officer sees, and within what is asked about. */
+    private Predicate<PlacedUnit> seen(Question question) {
+        var sight = sights.current();
+        var own = sight.unit() == null ? null : new UnitId(sight.unit());
+        var within = question.unit();
+        return it ->
+                (sight.everything() || own != null && it.isWithin(own))
+                        && (within == null || it.isWithin(within));
     }
 
     /** The unit asked about, else the officer's own, else the province. */

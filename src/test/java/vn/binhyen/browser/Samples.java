@@ -66,6 +66,7 @@ class Samples {
         ids.put("job", one("select id from platform.job order by id limit 1"));
         ids.put("document", document());
         ids.put("reorganisation", reorganisation());
+        ids.put("group", group());
         ids.put(
                 "setup",
                 scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));
@@ -112,6 +113,15 @@ class Samples {
                                         "instrument", "12/NQ-HĐND",
                                         "day", "2032-01-01",
                                         "edges", List.of(part, rest))));
+    }
+
+    private UUID group() {
+        var planner = scene.as(Scene.PLANNER);
+        var id = Running.id(planner.post("/unit-groups", Map.of("name", "Cụm số 1")));
+        planner.post(
+                "/unit-groups/" + id + "/members",
+                Map.of("codes", List.of("38101", "38202"), "from", "2024-08-01"));
+        return id;
     }
 
     private UUID document() {

@@ -7,13 +7,17 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.territory.groups.GroupManagement;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 class CarriedFiguresIntegrationTests extends ReorganisedPeak {
 
     @Autowired FigureQuery figures;
+    @Autowired GroupManagement groups;
 
     @Test
     void aStatedShareMakesASplitComparable() {
@@ -65,6 +69,35 @@ class CarriedFiguresIntegrationTests extends ReorganisedPeak {
                                         "district",
                                         day().minusDays(1))));
         assertThat(district).singleElement().satisfies(it -> assertThat(it.value()).isEqualTo(9));
+    }
+
+    @Test
+    void groupsAddUpTheirMembersOfTheDay() {
+        var group = groups.form("Cụm " + code("1"));
+        var from = day().minusDays(20);
+        groups.join(group, List.of(code("C1.1"), code("C2.1")), from);
+        submit(province.commune(1, 1), Map.of(TURNS, 10));
+        submit(province.commune(2, 1), Map.of(TURNS, 5));
+        submit(province.commune(1, 2), Map.of(TURNS, 1));
+
+        var series =
+                asAdmin(() ->
+                        figures.ask(
+                                new FigureQuery.Question(
+                                        TURNS,
+                                        province.province,
+                                        null,
+                                        launch.rounds().getFirst().dueOn(),
+                                        "group",
+                                        day())));
+
+        assertThat(series)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.unit()).isEqualTo(group);
+                    assertThat(it.value()).isEqualTo(15);
+                    assertThat(it.expected()).isEqualTo(2);
+                });
     }
 
     /** By code; a dash where it is not comparable. */

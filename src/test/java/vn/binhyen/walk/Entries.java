@@ -72,7 +72,7 @@ final class Entries {
                     "2000-01-01");
         }
         fields.forms(administrator, "/units/tiers", List.of("name"), "code", "?", "name", "Tổ");
-        reorganisations();
+        new ReorganisationEntries(world, fields, administrator, planner).all();
         fields.call(
                 administrator,
                 "POST",
@@ -103,45 +103,6 @@ final class Entries {
             revised[1] = "1." + (i + 2);
             fields.forms(planner, "/indicators/" + revised[1], List.of(indicator.get(i)), revised);
         }
-    }
-
-    /** Each in a year of its own, long after all else. */
-    private void reorganisations() {
-        reorganisation("instrument", 2090, "%s", edge("newName", "Huyện Mới"));
-        reorganisation("edges[0].newName", 2091, "9/NQ", edge("newName", "%s"));
-        reorganisation("edges[0].newType", 2092, "9/NQ", edge("newType", "%s"));
-        reorganisation("edges[0].clause", 2093, "9/NQ", edge("clause", "%s"));
-        var half = edge("newName", "Huyện Nửa").replace("renamed", "split");
-        var part = half.replace("}", ", \"newCode\": \"W91\", \"share\": \"partial\"");
-        var rest = half.replace("}", ", \"newCode\": \"W92\", \"share\": \"remainder\"}");
-        reorganisation(
-                "edges[0].portionSource",
-                2094,
-                "9/NQ",
-                part + ", \"portion\": \"0,5\", \"portionSource\": \"%s\"}, " + rest);
-    }
-
-    private static String edge(String field, String value) {
-        return "{\"tier\": \"district\", \"oldCode\": \"W1\", \"relation\": \"renamed\", \""
-                + field
-                + "\": \""
-                + value
-                + "\"}";
-    }
-
-    private void reorganisation(String field, int year, String instrument, String edges) {
-        fields.call(
-                administrator,
-                "POST",
-                "/api/v1/reorganisations",
-                field,
-                "{\"instrument\": \""
-                        + instrument
-                        + "\", \"day\": \""
-                        + year
-                        + "-01-01\", \"edges\": ["
-                        + edges
-                        + "]}");
     }
 
     private void access() {

@@ -42,7 +42,8 @@ record Targets(World world) {
                 .replace("{kind}", "csv")
                 .replace("{step}", "1")
                 .replace("{number}", "1")
-                .replace("{id}/units/{unit}", path.contains("{unit}") ? reorganised() : "")
+                .replace("{id}/units/{unit}", path.contains("/units/{unit}") ? reorganised() : "")
+                .replace("{unit}", String.valueOf(world.places.get(Place.COMMUNE)))
                 .replace("{code}", "1.1")
                 .replace("{name}", path.endsWith(".svg") ? "components" : "README")
                 .replace("{item}", path.contains("{item}") ? workItem().toString() : "")
@@ -76,6 +77,9 @@ record Targets(World world) {
             return admitted
                     ? world.draft(Place.DISTRICT, "")
                     : world.once("draft", () -> world.draft(Place.DISTRICT, ""));
+        }
+        if (path.contains("groups/")) {
+            return world.group();
         }
         if (path.contains("/own-plans/")) {
             return world.campaignOfProvince;
@@ -257,6 +261,7 @@ record Targets(World world) {
                             Sent.form("number", "", "signedOn", "2014-08-02"),
                     "/documents/{id}/file", Sent.file("no paper"),
                     "/api/v1/reorganisations", Sent.json("{}"),
+                    "/api/v1/unit-groups/{id}/members", Sent.json("{\"codes\": []}"),
                     "/api/v1/reorganisations/{id}/edges/{number}/share",
                             Sent.json("{\"portion\": \"0,5\", \"source\": \"12/BC\"}"),
                     "/api/v1/rounds/{round}/reports/{obliged}", Sent.json("{\"values\": {}}"),

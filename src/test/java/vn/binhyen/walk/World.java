@@ -201,6 +201,20 @@ final class World {
         return there;
     }
 
+    /** A group of units without members. */
+    UUID group() {
+        return once(
+                "group",
+                () -> {
+                    var id = UUID.randomUUID();
+                    jdbc.sql("insert into territory.unit_group (id, name) values (:id, :name)")
+                            .param("id", id)
+                            .param("name", id.toString())
+                            .update();
+                    return id;
+                });
+    }
+
     UUID id(String sql, Object... values) {
         return jdbc.sql(sql).params(values).query(UUID.class).list().getFirst();
     }
