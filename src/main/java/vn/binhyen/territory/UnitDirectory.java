@@ -21,7 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The register of units, asked on a day. */
+/**
+ * The register of units, asked on a day.
+ *
+ * <p>Below a unit the day is asked with {@code is true}: else the server takes the day for rare,
+ * and reads every version that holds on it from the index of days before it looks at the parent.
+ */
 @Component
 public class UnitDirectory {
 
@@ -57,7 +62,7 @@ public class UnitDirectory {
                                 + """
                                   from territory.unit_version v
                                   join territory.tier t on t.code = v.tier
-                                 where v.parent_id = :unit and v.valid @> cast(:day as date)
+                                 where v.parent_id = :unit and (v.valid @> cast(:day as date)) is true
                                  order by t.rank, v.short_name collate "vi-VN-x-icu", v.code
                                 """)
                 .param("unit", unit.value())
@@ -107,7 +112,7 @@ public class UnitDirectory {
                                         select v.* from tree
                                           join territory.unit_version v on v.parent_id = tree.unit_id
                                           join territory.tier t on t.code = v.tier
-                                         where v.valid @> cast(:day as date)
+                                         where (v.valid @> cast(:day as date)) is true
                                            and t.rank <= (select max(rank) from territory.tier where code = any(:tiers))
                                         ) select
                                         """

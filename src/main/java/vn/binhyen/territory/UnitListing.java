@@ -34,7 +34,7 @@ public class UnitListing {
                     union
                     select c.unit_id from below b
                       join territory.unit_version c on c.parent_id = b.unit_id
-                     where c.valid @> cast(:day as date))
+                     where (c.valid @> cast(:day as date)) is true)
                 select unit_id from below)
             """;
 
@@ -125,7 +125,7 @@ public class UnitListing {
         jdbc.sql(
                         """
                         select parent_id, count(*) as number from territory.unit_version
-                         where parent_id = any(:parents) and valid @> cast(:day as date)
+                         where parent_id = any(:parents) and (valid @> cast(:day as date)) is true
                          group by parent_id
                         """)
                 .param("parents", units.stream().map(it -> it.id().value()).toArray(UUID[]::new))
@@ -139,7 +139,7 @@ public class UnitListing {
     }
 
     private SqlText conditions(SqlText query, Officer officer, UnitFilter filter, LocalDate day) {
-        query.add(" from territory.unit_version v where v.valid @> cast(:day as date)")
+        query.add(" from territory.unit_version v where (v.valid @> cast(:day as date)) is true")
                 .with("day", day);
         if (filter.tier() != null) {
             query.add(" and v.tier = :tier").with("tier", filter.tier());
