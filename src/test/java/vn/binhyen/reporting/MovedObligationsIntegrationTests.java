@@ -57,7 +57,8 @@ class MovedObligationsIntegrationTests extends ReorganisedPeak {
                                                 all.cutOffOn(),
                                                 all.dueOn(),
                                                 all.deadlines())),
-                                true));
+                                true,
+                                List.of()));
 
         reorganise(merged("C1.1", "N"), merged("C1.2", "N"));
 

@@ -250,24 +250,30 @@ record Targets(World world) {
     }
 
     private static final Map<String, Sent> SENT =
-            Map.of(
-                    "/api/v1/campaigns/{id}/extend", Sent.json("{}"),
-                    "/api/v1/campaigns/{id}/extensions", Sent.json("{}"),
-                    "/api/v1/campaigns/{id}/rounds", Sent.json("{}"),
-                    "/campaigns/{id}/work/{item}", Sent.form("status", "DONE"),
-                    "/campaigns/{id}/own-plans/{body}",
-                            Sent.form("number", "12/KH", "issuedOn", "2014-08-02"),
-                    "/documents/issued/{id}/number",
-                            Sent.form("number", "", "signedOn", "2014-08-02"),
-                    "/documents/{id}/file", Sent.file("no paper"),
-                    "/api/v1/reorganisations", Sent.json("{}"),
-                    "/api/v1/unit-groups/{id}/members", Sent.json("{\"codes\": []}"),
-                    "/api/v1/reorganisations/{id}/edges/{number}/share",
-                            Sent.json("{\"portion\": \"0,5\", \"source\": \"12/BC\"}"),
-                    "/api/v1/rounds/{round}/reports/{obliged}", Sent.json("{\"values\": {}}"),
-                    "/api/v1/rounds/{round}/reports/{obliged}/submit", Sent.json("{}"),
-                    "/api/v1/rounds/{round}/reports/{obliged}/return",
-                            Sent.json("{\"reason\": \"\", \"cells\": []}"));
+            Map.ofEntries(
+                    Map.entry("/api/v1/campaigns/{id}/extend", Sent.json("{}")),
+                    Map.entry("/api/v1/campaigns/{id}/extensions", Sent.json("{}")),
+                    Map.entry("/api/v1/campaigns/{id}/rounds", Sent.json("{}")),
+                    Map.entry("/campaigns/{id}/work/{item}", Sent.form("status", "DONE")),
+                    Map.entry(
+                            "/campaigns/{id}/own-plans/{body}",
+                            Sent.form("number", "12/KH", "issuedOn", "2014-08-02")),
+                    Map.entry(
+                            "/documents/issued/{id}/number",
+                            Sent.form("number", "", "signedOn", "2014-08-02")),
+                    Map.entry("/documents/{id}/file", Sent.file("no paper")),
+                    Map.entry("/api/v1/reorganisations", Sent.json("{}")),
+                    Map.entry("/api/v1/unit-groups/{id}/members", Sent.json("{\"codes\": []}")),
+                    Map.entry(
+                            "/api/v1/reorganisations/{id}/edges/{number}/share",
+                            Sent.json("{\"portion\": \"0,5\", \"source\": \"12/BC\"}")),
+                    Map.entry(
+                            "/api/v1/rounds/{round}/reports/{obliged}",
+                            Sent.json("{\"values\": {}}")),
+                    Map.entry("/api/v1/rounds/{round}/reports/{obliged}/submit", Sent.json("{}")),
+                    Map.entry(
+                            "/api/v1/rounds/{round}/reports/{obliged}/return",
+                            Sent.json("{\"reason\": \"\", \"cells\": []}")));
 
     static Sent sent(Line line) {
         if (line.method().equals("GET")) {

@@ -30,7 +30,8 @@ record FiguresQuestion(
         if (first != null && last != null && first.isAfter(last)) {
             throw Refusal.of("to", "reporting.refusal.days-in-order");
         }
-        return new FigureQuery.Question(asked, unit(), first, last, level(), TypedDay.read("on", on));
+        return new FigureQuery.Question(
+                asked, unit(), first, last, level(), TypedDay.read("on", on));
     }
 
     /** The first day asked about; null too where what was typed is none. */

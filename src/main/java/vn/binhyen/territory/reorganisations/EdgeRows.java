@@ -8,15 +8,13 @@ import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
 import vn.binhyen.territory.TierView;
 import vn.binhyen.territory.events.Relation;
 import vn.binhyen.territory.events.Share;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,8 +42,6 @@ final class EdgeRows {
                     ImportColumn.optional("portion_source", "Nguồn tỷ lệ"),
                     ImportColumn.optional("clause", "Khoản", "Điều khoản"));
 
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int CODE_LENGTH = 40;
 
     private final List<TierView> tiers;
@@ -136,9 +132,14 @@ final class EdgeRows {
             return call.effectiveOn();
         }
         try {
-            return cell.contains("/") ? LocalDate.parse(cell, TYPED) : LocalDate.parse(cell);
-        } catch (DateTimeException unreadable) {
-            wrong(row, "effective_date", "bad-day");
+            return TypedDay.read("effective_date", cell);
+        } catch (Refusal unreadable) {
+            messages.add(
+                    RowMessage.wrong(
+                            row.line(),
+                            "effective_date",
+                            unreadable.key(),
+                            unreadable.arguments()));
             return null;
         }
     }
