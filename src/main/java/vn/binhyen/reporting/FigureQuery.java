@@ -41,7 +41,7 @@ public class FigureQuery {
      * @param from first due day, or null
      * @param to last due day, or null
      * @param by code of the tier whose units are the lines, {@code body} for the bodies, {@code
-     *     group} for the groups of the day
+     *     unit-group} for the groups of the day
      * @param on the day whose units are the lines, or null for the units that reported
      */
     public record Question(

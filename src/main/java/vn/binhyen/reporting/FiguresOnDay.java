@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 class FiguresOnDay {
 
     /** Stands for lines of groups instead of units of a tier. */
-    static final String BY_GROUP = "group";
+    static final String BY_GROUP = "unit-group"; // no code of a tier: those have no hyphen
 
     private final JdbcClient jdbc;
     private final UnitGroups groups;

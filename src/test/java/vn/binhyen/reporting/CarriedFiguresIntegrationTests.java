@@ -88,7 +88,7 @@ class CarriedFiguresIntegrationTests extends ReorganisedPeak {
                                         province.province,
                                         null,
                                         launch.rounds().getFirst().dueOn(),
-                                        "group",
+                                        "unit-group",
                                         day())));
 
         assertThat(series)
