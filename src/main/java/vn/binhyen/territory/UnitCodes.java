@@ -1,0 +1,154 @@
+package vn.binhyen.territory;
+
+import static vn.binhyen.territory.UnitRows.COLUMNS;
+import static vn.binhyen.territory.UnitRows.VIEW;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.binhyen.shared.UnitId;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which unit a code meant on which day, for files that name units of many days: codes are reused.
+ */
+@Component
+public class UnitCodes {
+
+    private final JdbcClient jdbc;
+
+    UnitCodes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything the codes ever meant. */
+    public Meanings of(Collection<String> codes) {
+        return new Meanings(
+                jdbc
+                        .sql(
+                                "select "
+                                        + COLUMNS
+                                        + """
+                                          from territory.unit_version v
+                                          join territory.tier t on t.code = v.tier
+                                         where v.code = any(:codes) order by t.rank
+                                        """)
+                        .param("codes", codes.stream().distinct().toArray(String[]::new))
+                        .query(VIEW)
+                        .list()
+                        .stream()
+                        .collect(groupingBy(UnitView::code)));
+    }
+
+    /** The codes the units ever bore. */
+    public Map<UnitId, Codes> of(Set<UnitId> units) {
+        return jdbc
+                .sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from territory.unit_version v
+                                 where v.unit_id = any(:units) order by lower(v.valid) desc nulls last
+                                """)
+                .param("units", UnitRows.uuids(units))
+                .query(VIEW)
+                .list()
+                .stream()
+                .collect(
+                        groupingBy(
+                                UnitView::id,
+                                java.util.stream.Collectors.collectingAndThen(
+                                        java.util.stream.Collectors.toList(), Codes::new)));
+    }
+
+    /** The unit and all below it on that day. */
+    public Set<UnitId> below(UnitId unit, LocalDate day) {
+        return new HashSet<>(
+                jdbc.sql(
+                                """
+                                with recursive tree as (
+                                    select v.unit_id from territory.unit_version v
+                                     where v.unit_id = :unit and v.valid @> cast(:day as date)
+                                    union
+                                    select v.unit_id from tree
+                                      join territory.unit_version v on v.parent_id = tree.unit_id
+                                     where v.valid @> cast(:day as date))
+                                select unit_id from tree
+                                """)
+                        .param("unit", unit.value())
+                        .param("day", day)
+                        .query((rs, row) -> new UnitId(rs.getObject(1, java.util.UUID.class)))
+                        .list());
+    }
+
+    /** Every unit below, with the one directly below the unit asked about in which it lies. */
+    public Map<UnitId, UnitId> byChild(UnitId unit, LocalDate day) {
+        var found = new java.util.HashMap<UnitId, UnitId>();
+        jdbc.sql(
+                        """
+                        with recursive tree as (
+                            select v.unit_id, v.unit_id as child from territory.unit_version v
+                             where v.parent_id = :unit and v.valid @> cast(:day as date)
+                            union
+                            select v.unit_id, tree.child from tree
+                              join territory.unit_version v on v.parent_id = tree.unit_id
+                             where v.valid @> cast(:day as date))
+                        select unit_id, child from tree
+                        """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(rs -> {
+                    found.put(
+                            new UnitId(rs.getObject("unit_id", java.util.UUID.class)),
+                            new UnitId(rs.getObject("child", java.util.UUID.class)));
+                });
+        return found;
+    }
+
+    /** The units of those tiers on that day, in the order of tiers and codes. */
+    public List<UnitId> ofTiers(Collection<String> tiers, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select v.unit_id from territory.unit_version v
+                          join territory.tier t on t.code = v.tier
+                         where v.tier = any(:tiers) and v.valid @> cast(:day as date)
+                         order by t.rank, v.code
+                        """)
+                .param("tiers", tiers.toArray(String[]::new))
+                .param("day", day)
+                .query((rs, row) -> new UnitId(rs.getObject(1, java.util.UUID.class)))
+                .list();
+    }
+
+    /** The codes of one unit, the latest first. */
+    public record Codes(List<UnitView> versions) {
+
+        /** The code of that day; where the unit did not exist then, its last one. */
+        public String on(LocalDate day) {
+            return versions.stream()
+                    .filter(it -> it.holdsOn(day))
+                    .findFirst()
+                    .orElse(versions.getFirst())
+                    .code();
+        }
+    }
+
+    /** What codes meant on any day, the highest tier first. */
+    public record Meanings(Map<String, List<UnitView>> versions) {
+
+        /** The units that bore the code on that day; a code may be used once in each tier. */
+        public List<UnitView> on(String code, LocalDate day) {
+            return versions.getOrDefault(code, List.of()).stream()
+                    .filter(it -> it.holdsOn(day))
+                    .toList();
+        }
+    }
+}
