@@ -1,18 +1,23 @@
 package vn.binhyen.organisation;
 
+import static vn.binhyen.organisation.BodyRows.FROM;
+import static vn.binhyen.organisation.BodyRows.ON_DAY;
+import static vn.binhyen.organisation.BodyRows.VIEW;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.Officer;
-import vn.binhyen.access.Scopes;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.NotFound;
+import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shared.VietnameseText;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,92 +27,138 @@ import java.util.UUID;
 @Component
 public class BodyDirectory {
 
-    static final String MEMBER_BODY = "member_body";
-
-    private static final String COLUMNS =
-            "select b.id, b.kind, b.code, b.name, b.type, b.unit_id, b.established_on, b.ended_on, b.version"
-                    + " from organisation.body b ";
-    private static final String ON_DAY =
-            " b.established_on <= :day and coalesce(b.ended_on >= :day, true) ";
-
-    private static final RowMapper<BodyView> VIEW =
-            (rs, row) ->
-                    new BodyView(
-                            new BodyId(rs.getObject("id", UUID.class)),
-                            rs.getString("kind"),
-                            rs.getString("code"),
-                            rs.getString("name"),
-                            rs.getString("type"),
-                            new UnitId(rs.getObject("unit_id", UUID.class)),
-                            rs.getObject("established_on", LocalDate.class),
-                            rs.getObject("ended_on", LocalDate.class),
-                            rs.getLong("version"));
+    static final String MEMBER_BODY = BodyKind.MEMBER_BODY;
 
     private final JdbcClient jdbc;
-    private final Scopes scopes;
+    private final BodyScope scope;
+    private final BodyCatalogue catalogue;
+    private final Clock clock;
 
-    BodyDirectory(JdbcClient jdbc, Scopes scopes) {
+    BodyDirectory(JdbcClient jdbc, BodyScope scope, BodyCatalogue catalogue, Clock clock) {
         this.jdbc = jdbc;
-        this.scopes = scopes;
+        this.scope = scope;
+        this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** A page of the bodies of that day the officer may see, in the order of their codes. */
     public BodyPage page(
             Officer officer, BodyFilter filter, LocalDate day, int limit, @Nullable String after) {
-        var all = visible(officer, filter, day);
-        var rest =
-                after == null
-                        ? all
-                        : all.stream().filter(it -> position(it).compareTo(after) > 0).toList();
-        var items = rest.stream().limit(limit).toList();
-        return new BodyPage(
-                items, rest.size() > limit ? position(items.getLast()) : null, all.size());
+        var total = count(officer, filter, day);
+        var query = conditions(FROM, officer, filter, day);
+        if (after != null) {
+            var position = Position.read(after);
+            query.add(" and (b.code, b.kind) > (:code, :kindAfter)")
+                    .with("code", position.code())
+                    .with("kindAfter", position.kind());
+        }
+        var bodies =
+                query.add(" order by b.code, b.kind limit :limit")
+                        .with("limit", limit + 1)
+                        .on(jdbc)
+                        .query(VIEW)
+                        .list();
+        if (bodies.size() <= limit) {
+            return new BodyPage(bodies, null, total);
+        }
+        var shown = List.copyOf(bodies.subList(0, limit));
+        return new BodyPage(shown, Position.of(shown.getLast()).write(), total);
     }
 
-    /** The bodies of that day the officer may see, in the order of their codes. */
-    public List<BodyView> visible(Officer officer, BodyFilter filter, LocalDate day) {
-        var key = filter.words() == null ? "" : VietnameseText.searchKey(filter.words());
-        return jdbc.sql(
-                        COLUMNS
-                                + "where"
-                                + ON_DAY
-                                + """
-                                  and (cast(:kind as text) is null or b.kind = :kind)
-                                  and (cast(:unit as uuid) is null or b.unit_id = :unit)
-                                  and (b.search_key like :words or lower(b.code) = :key)
-                                  and (:all or b.id = cast(:ownBody as uuid) or b.unit_id = cast(:ownUnit as uuid))
-                                order by b.code, b.kind
-                                """)
-                .param("day", day)
-                .param("kind", filter.kind())
-                .param("unit", filter.unit() == null ? null : filter.unit().value())
-                .param("key", key)
-                .param("words", "%" + key.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .param("all", scopes.coversProvince(officer))
-                .param("ownBody", officer.body() == null ? null : officer.body().value())
-                .param("ownUnit", officer.unit() == null ? null : officer.unit().value())
+    long count(Officer officer, BodyFilter filter, LocalDate day) {
+        return conditions("select count(*) from organisation.body b ", officer, filter, day)
+                .on(jdbc)
+                .query((rs, row) -> rs.getLong(1))
+                .single();
+    }
+
+    /** All of them, for a file. */
+    public List<BodyView> all(Officer officer, BodyFilter filter, LocalDate day) {
+        return conditions(FROM, officer, filter, day)
+                .add(" order by b.kind, b.code")
+                .on(jdbc)
                 .query(VIEW)
                 .list();
     }
 
-    public BodyView required(BodyId body) {
-        return jdbc.sql(COLUMNS + "where b.id = :body")
-                .param("body", body.value())
+    /** All confirmed ones that stood on the day or ended before it, with the figures known last. */
+    List<BodyView> allUntil(Officer officer, LocalDate day) {
+        var units = scope.units(officer, null, day);
+        return jdbc.sql(
+                        """
+                        select b.*, s.members, s.households, s.equipment, s.allowance
+                          from organisation.body b
+                          left join (select distinct on (body_id) body_id, members, households, equipment, allowance
+                                       from organisation.body_strength where from_day <= :day
+                                      order by body_id, from_day desc) s on s.body_id = b.id
+                         where b.established_on <= :day and not b.proposed
+                           and (cast(:units as uuid[]) is null or b.unit_id = any(:units))
+                         order by b.kind, b.code
+                        """)
+                .param("day", day)
+                .param("units", units)
                 .query(VIEW)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .list();
+    }
+
+    /** The first few in the order of their names. */
+    List<BodyView> first(Officer officer, BodyFilter filter, LocalDate day, int limit) {
+        return conditions(FROM, officer, filter, day)
+                .add(" order by b.name collate \"vi-VN-x-icu\", b.code limit :limit")
+                .with("limit", limit)
+                .on(jdbc)
+                .query(VIEW)
+                .list();
+    }
+
+    private SqlConditions conditions(
+            String select, Officer officer, BodyFilter filter, LocalDate day) {
+        var own = officer.body();
+        var units = scope.units(officer, filter.unit(), day);
+        var query =
+                new SqlConditions(select + " where " + ON_DAY)
+                        .with("day", day)
+                        .when(filter.kind(), "b.kind = :kind", "kind")
+                        .when(filter.type(), "b.type = :type", "type");
+        if (units != null && own != null) {
+            query.add(" and b.id = :own").with("own", own.value());
+        } else if (units != null) {
+            query.add(
+                            """
+                             and (b.unit_id = any(:units)
+                                  or exists (select from organisation.body_area a where a.body_id = b.id and a.unit_id = any(:units)))
+                            """)
+                    .with("units", units);
+        }
+        query.words(filter.words());
+        var state = filter.state();
+        if (state == BodyFilter.State.PROPOSED) {
+            query.add(" and b.proposed");
+        } else if (state != null) {
+            query.add(" and not b.proposed and " + BodyFaults.condition(state));
+        }
+        return query;
+    }
+
+    /** The body as it stands today, or as it last stood. */
+    public BodyView required(BodyId body) {
+        return byId(List.of(body.value())).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     List<BodyView> byId(Collection<UUID> ids) {
-        return jdbc.sql(COLUMNS + "where b.id = any(:ids)")
+        return jdbc.sql(FROM + "where b.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
+                .param("day", LocalDate.now(clock))
                 .query(VIEW)
                 .list();
     }
 
+    /** Member bodies by their codes. */
     List<BodyView> byCode(Collection<String> codes) {
-        return jdbc.sql(COLUMNS + "where b.code = any(:codes)")
+        return jdbc.sql(FROM + "where b.kind = :kind and b.code = any(:codes)")
+                .param("kind", MEMBER_BODY)
                 .param("codes", codes.toArray(String[]::new))
+                .param("day", LocalDate.now(clock))
                 .query(VIEW)
                 .list();
     }
@@ -115,8 +166,8 @@ public class BodyDirectory {
     /** The member bodies of that day in the order of their names. */
     List<BodyView> members(LocalDate day) {
         return jdbc.sql(
-                        COLUMNS
-                                + "where b.kind = :kind and"
+                        FROM
+                                + "where b.kind = :kind and not b.proposed and"
                                 + ON_DAY
                                 + " order by b.name collate \"vi-VN-x-icu\"")
                 .param("kind", MEMBER_BODY)
@@ -125,14 +176,27 @@ public class BodyDirectory {
                 .list();
     }
 
+    /** The member bodies of that day, to choose from. */
+    public List<BodyView> membersOn(LocalDate day) {
+        return members(day);
+    }
+
+    /** Everything that works in one unit on that day, committees first. */
+    public List<BodyView> ofUnit(UnitId unit, LocalDate day) {
+        return jdbc.sql(
+                        FROM
+                                + " join organisation.body_kind k on k.code = b.kind where b.unit_id = :unit and"
+                                + ON_DAY
+                                + " order by k.rank, b.name collate \"vi-VN-x-icu\", b.code")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(VIEW)
+                .list();
+    }
+
     /** The kinds there are, code and name. */
     public Map<String, String> kinds() {
-        var kinds = new java.util.TreeMap<String, String>();
-        jdbc.sql("select code, name from organisation.body_kind")
-                .query(rs -> {
-                    kinds.put(rs.getString("code"), rs.getString("name"));
-                });
-        return kinds;
+        return catalogue.snapshot().kinds();
     }
 
     static boolean existsOn(BodyView body, LocalDate day) {
@@ -140,7 +204,27 @@ public class BodyDirectory {
                 && (body.endedOn() == null || !body.endedOn().isBefore(day));
     }
 
-    private static String position(BodyView body) {
-        return body.code() + "|" + body.kind();
+    private record Position(String code, String kind) {
+
+        static Position of(BodyView body) {
+            return new Position(body.code(), body.kind());
+        }
+
+        String write() {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((kind + " " + code).getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Position read(String written) {
+            try {
+                var text =
+                        new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
+                var blank = text.indexOf(' ');
+                return new Position(text.substring(blank + 1), text.substring(0, blank));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+                throw Refusal.of("after", "organisation.refusal.bad-position");
+            }
+        }
     }
 }

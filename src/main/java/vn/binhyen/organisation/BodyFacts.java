@@ -9,12 +9,20 @@ import java.time.LocalDate;
 /**
  * What the register says about a body.
  *
+ * @param tier tier of its unit when it was registered
+ * @param head the office that heads it ("Chủ tịch UBND xã"), never a person
+ * @param fullTime of a guard force: chuyên trách (true) or bán chuyên trách
  * @param endedOn the last day it existed; null while it does
  */
 record BodyFacts(
         String code,
         String name,
         UnitId unit,
+        @Nullable String tier,
         @Nullable String type,
+        @Nullable String head,
+        @Nullable Boolean fullTime,
         LocalDate establishedOn,
-        @Nullable LocalDate endedOn) {}
+        @Nullable LocalDate endedOn,
+        @Nullable String decisionNumber,
+        @Nullable LocalDate decisionDate) {}

@@ -5,27 +5,19 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.imports.spi.ImportColumn;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
-import vn.binhyen.shared.FreeText;
-import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.UnitCodes;
+import vn.binhyen.territory.UnitView;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/**
- * A file of bodies, read.
- *
- * @param facts what it says, by code
- */
-record BodyFile(Map<String, BodyFacts> facts, List<RowMessage> messages) {
+/** A file of bodies, read line by line. */
+final class BodyFile {
 
     static final List<ImportColumn> COLUMNS =
             List.of(
@@ -43,99 +35,158 @@ record BodyFile(Map<String, BodyFacts> facts, List<RowMessage> messages) {
                     ImportColumn.optional("households", "Số hộ"),
                     ImportColumn.optional("full_time", "Chuyên trách"));
 
-    /** Columns of other kinds: known, but nothing a member body has. */
-    private static final List<String> NOT_KEPT =
-            List.of(
-                    "decision_number",
-                    "decision_date",
-                    "merged_into",
-                    "members",
-                    "households",
-                    "full_time");
+    /** More people than any body has: a misplaced number. */
+    private static final int MOST_MEMBERS = 10_000;
 
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final int MOST_HOUSEHOLDS = 100_000;
 
-    static BodyFile read(List<ImportRow> rows, Set<String> kinds, Map<String, UnitId> units) {
-        var file = new BodyFile(new LinkedHashMap<>(), new ArrayList<>());
-        var lines = new HashMap<String, Integer>();
-        for (var row : rows) {
-            if (!kinds.contains(row.cell("kind"))) {
-                file.wrong(row, "kind", "unknown-kind", row.cell("kind"));
-                continue;
-            }
-            var facts = file.facts(row, units);
-            if (facts == null) {
-                continue;
-            }
-            var twin = lines.putIfAbsent(facts.code(), row.line());
-            if (twin != null) {
-                file.wrong(row, "code", "duplicate-code", facts.code(), twin);
-            } else {
-                file.facts().put(facts.code(), facts);
-            }
-        }
-        return file;
+    private final BodyCatalogue.Snapshot catalogue;
+    private final UnitCodes.Meanings units;
+    private final LocalDate day;
+    private final Map<BodyLine.Key, BodyLine> lines = new LinkedHashMap<>();
+    private final List<RowMessage> messages = new ArrayList<>();
+
+    /**
+     * @param day on which the codes of the file hold
+     */
+    BodyFile(BodyCatalogue.Snapshot catalogue, UnitCodes.Meanings units, LocalDate day) {
+        this.catalogue = catalogue;
+        this.units = units;
+        this.day = day;
     }
 
-    private @Nullable BodyFacts facts(ImportRow row, Map<String, UnitId> units) {
-        var before = messages.size();
-        var code = text(row, "code", 40);
-        if (code.isEmpty() || code.chars().anyMatch(Character::isWhitespace)) {
-            wrong(row, "code", "bad-code", 40);
+    Map<BodyLine.Key, BodyLine> lines() {
+        return lines;
+    }
+
+    List<RowMessage> messages() {
+        return messages;
+    }
+
+    static List<String> codesOf(ImportRow row) {
+        var cell = row.cell("unit_code");
+        if (cell.indexOf(';') < 0) {
+            return cell.isEmpty() ? List.of() : List.of(cell);
         }
-        var name = text(row, "name", 200);
-        if (name.isEmpty()) {
-            wrong(row, "name", "missing-name");
+        return Arrays.stream(cell.split(";"))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    void read(List<ImportRow> rows) {
+        rows.forEach(this::read);
+    }
+
+    private void read(ImportRow row) {
+        var cells = new BodyCells(row, messages);
+        var kind = row.cell("kind");
+        if (!catalogue.kinds().containsKey(kind)) {
+            cells.wrong(
+                    "kind", "unknown-kind", kind, String.join(", ", catalogue.kinds().keySet()));
+            return;
         }
-        var unit = units.get(row.cell("unit_code"));
-        if (unit == null) {
-            wrong(row, "unit_code", "unknown-unit");
+        var code = cells.code();
+        var name = cells.text("name", 200);
+        if (name.isEmpty() && cells.right("name")) {
+            cells.wrong("name", "missing-name");
         }
-        var type = text(row, "type", 60);
-        var established = day(row, "established_on");
+        var type = cells.text("type", 60);
+        var established = cells.day("established_on");
         if (established == null && row.cell("established_on").isEmpty()) {
-            wrong(row, "established_on", "missing-day");
+            cells.wrong("established_on", "missing-day");
         }
-        var ended = day(row, "ended_on");
+        var ended = cells.day("ended_on");
         if (established != null && ended != null && ended.isBefore(established)) {
-            wrong(row, "ended_on", "ends-before-it-begins");
+            cells.wrong("ended_on", "ends-before-it-begins");
         }
-        if (messages.size() > before || unit == null || established == null) {
-            return null;
+        var places = places(row, cells, kind, established, ended);
+        var number = cells.text("decision_number", 60);
+        var date = cells.day("decision_date");
+        var into = row.cell("merged_into");
+        var members = cells.number("members", MOST_MEMBERS);
+        var households = cells.number("households", MOST_HOUSEHOLDS);
+        var fullTime = cells.truth("full_time");
+        if (cells.isWrong() || established == null || places.isEmpty()) {
+            return;
         }
-        NOT_KEPT.stream()
-                .filter(it -> !row.cell(it).isEmpty())
-                .forEach(it ->
-                        messages.add(
-                                RowMessage.odd(row.line(), it, "organisation.refusal.not-kept")));
-        return new BodyFacts(code, name, unit, type.isEmpty() ? null : type, established, ended);
+        if (!catalogue.mayBeSetUp(kind, type, established)) {
+            cells.odd("type", "type-not-on-day", catalogue.nameOf(kind, type), established);
+        }
+        var key = new BodyLine.Key(kind, code);
+        var line =
+                new BodyLine(
+                        row.line(),
+                        key,
+                        name,
+                        places.getFirst(),
+                        further(places),
+                        type.isEmpty() ? null : type,
+                        established,
+                        ended,
+                        into.isEmpty() ? null : into,
+                        number.isEmpty() ? null : number,
+                        date,
+                        fullTime,
+                        members,
+                        households);
+        var twin = lines.putIfAbsent(key, line);
+        if (twin != null) {
+            cells.wrong("code", "duplicate-code", code, twin.line());
+        }
     }
 
-    private String text(ImportRow row, String column, int length) {
-        try {
-            return FreeText.of(column, row.cell(column), length).value();
-        } catch (Refusal refusal) {
-            messages.add(RowMessage.wrong(row.line(), column, refusal.key(), refusal.arguments()));
-            return "";
-        }
+    private static List<UnitId> further(List<UnitView> places) {
+        return places.size() == 1
+                ? List.of()
+                : places.stream().skip(1).map(UnitView::id).distinct().sorted(ORDER).toList();
     }
 
-    private @Nullable LocalDate day(ImportRow row, String column) {
-        var cell = row.cell(column);
-        if (cell.isEmpty()) {
-            return null;
+    private static final java.util.Comparator<UnitId> ORDER =
+            java.util.Comparator.comparing(it -> it.value().toString());
+
+    /** The units of the line; empty, and said, where one is not known. */
+    private List<UnitView> places(
+            ImportRow row,
+            BodyCells cells,
+            String kind,
+            @Nullable LocalDate established,
+            @Nullable LocalDate ended) {
+        var codes = codesOf(row);
+        if (codes.isEmpty()) {
+            cells.wrong("unit_code", "missing-unit");
         }
-        try {
-            return cell.contains("/") ? LocalDate.parse(cell, WRITTEN) : LocalDate.parse(cell);
-        } catch (DateTimeException unreadable) {
-            wrong(row, column, "bad-day");
-            return null;
+        if (codes.size() > 1 && !kind.equals(BodyKind.PROTECTION_TEAM)) {
+            cells.wrong("unit_code", "one-unit");
+            return List.of();
         }
+        var places = new ArrayList<UnitView>(codes.size());
+        for (var code : codes) {
+            var place = place(code, kind, established, ended);
+            if (place == null) {
+                cells.wrong("unit_code", "unknown-unit", code);
+                return List.of();
+            }
+            places.add(place);
+        }
+        return places;
     }
 
-    private void wrong(ImportRow row, String column, String what, Object... arguments) {
-        messages.add(
-                RowMessage.wrong(row.line(), column, "organisation.refusal." + what, arguments));
+    /**
+     * What the code means on the day of the file, or meant on the last or first day of the body.
+     */
+    private @Nullable UnitView place(
+            String code, String kind, @Nullable LocalDate established, @Nullable LocalDate ended) {
+        var found = units.on(code, ended != null && ended.isBefore(day) ? ended : day);
+        if (found.isEmpty() && established != null) {
+            found = units.on(code, established);
+        }
+        if (found.isEmpty()) {
+            found = units.on(code, day);
+        }
+        if (found.isEmpty()) {
+            return null;
+        }
+        return BodyKind.OF_AREAS.contains(kind) ? found.getLast() : found.getFirst();
     }
 }

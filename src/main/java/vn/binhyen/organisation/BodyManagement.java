@@ -1,74 +1,135 @@
 package vn.binhyen.organisation;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
-import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.access.Scopes;
+import vn.binhyen.organisation.BodyCatalogue.TypeKey;
+import vn.binhyen.organisation.BodyStrengths.Figures;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.FreeText;
-import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.UnitCodes;
 import vn.binhyen.territory.UnitDirectory;
 import vn.binhyen.territory.UnitView;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Adds and corrects member bodies by hand. */
+/** Adds and corrects bodies by hand. */
 @Service
 @Transactional
 public class BodyManagement {
 
     private final Bodies bodies;
+    private final BodyAccess access;
+    private final BodyDirectory directory;
+    private final BodyCatalogue catalogue;
+    private final BodyStrengths strengths;
+    private final BodyAreas areas;
     private final UnitDirectory units;
-    private final CurrentOfficer officer;
-    private final Scopes scopes;
+    private final UnitCodes codes;
     private final AuditTrail audit;
     private final Clock clock;
 
     BodyManagement(
             Bodies bodies,
+            BodyAccess access,
+            BodyDirectory directory,
+            BodyCatalogue catalogue,
+            BodyStrengths strengths,
+            BodyAreas areas,
             UnitDirectory units,
-            CurrentOfficer officer,
-            Scopes scopes,
+            UnitCodes codes,
             AuditTrail audit,
             Clock clock) {
         this.bodies = bodies;
+        this.access = access;
+        this.directory = directory;
+        this.catalogue = catalogue;
+        this.strengths = strengths;
+        this.areas = areas;
         this.units = units;
-        this.officer = officer;
-        this.scopes = scopes;
+        this.codes = codes;
         this.audit = audit;
         this.clock = clock;
     }
 
     public BodyId add(RegisterBody wanted) {
-        var facts = facts(wanted, null);
-        scopes.require(officer.required(), facts.unit(), LocalDate.now(clock));
-        var body = bodies.save(Body.establish(BodyDirectory.MEMBER_BODY, facts));
-        audit.record("body.added", "body", body.getId().value(), Map.of("code", facts.code()));
+        var places = places(wanted);
+        var facts = facts(wanted, places.getFirst(), null);
+        access.require(wanted.kind(), facts.unit());
+        var body = bodies.save(Body.establish(wanted.kind(), facts));
+        areas.replace(body.getId(), further(places));
+        if (wanted.members() != null || wanted.households() != null) {
+            strengths.keep(
+                    body.getId(),
+                    facts.establishedOn(),
+                    new Figures(wanted.members(), wanted.households(), null, null),
+                    null);
+        }
+        audit.record(
+                "body.added",
+                "body",
+                body.getId().value(),
+                Map.of("kind", wanted.kind(), "code", facts.code()));
         return body.getId();
     }
 
     public void correct(BodyId id, RegisterBody wanted) {
-        var body = bodies.findById(id).orElseThrow(NotFound::new);
-        scopes.require(officer.required(), body.getId());
-        if (wanted.version() != null && !wanted.version().equals(body.version())) {
-            throw new OptimisticLockingFailureException("the body has been changed meanwhile");
+        var body = access.toChange(id, wanted.version());
+        var places = places(wanted);
+        var facts = facts(wanted, places.getFirst(), body);
+        if (!facts.unit().equals(body.facts().unit())) {
+            access.require(body.kind(), facts.unit());
         }
-        var facts = facts(wanted, body.getId());
         bodies.save(body.correct(facts));
+        areas.replace(id, further(places));
         audit.record("body.corrected", "body", id.value(), Map.of("code", facts.code()));
     }
 
-    private BodyFacts facts(RegisterBody wanted, @Nullable BodyId self) {
+    /** The body, for who may see it. */
+    @Transactional(readOnly = true)
+    public BodyView toSee(BodyId id) {
+        var body = directory.required(id);
+        access.requireSight(body);
+        return body;
+    }
+
+    /** The body, for who may change it. */
+    @Transactional(readOnly = true)
+    public BodyView toEdit(BodyId id) {
+        access.toChange(id, null);
+        return directory.required(id);
+    }
+
+    /** The further villages it covers. */
+    @Transactional(readOnly = true)
+    public List<UnitId> areasOf(BodyId id) {
+        return areas.of(id);
+    }
+
+    /** The codes of its unit and of the further villages, as the form takes them. */
+    @Transactional(readOnly = true)
+    public String unitCodes(BodyView body) {
+        var places = new ArrayList<>(List.of(body.unit()));
+        places.addAll(areas.of(body.id()));
+        var known = units.named(places, LocalDate.now(clock));
+        return places.stream()
+                .map(known::get)
+                .filter(it -> it != null)
+                .map(UnitView::code)
+                .collect(java.util.stream.Collectors.joining(";"));
+    }
+
+    private BodyFacts facts(RegisterBody wanted, UnitView unit, @Nullable Body self) {
         var code = FreeText.of("code", wanted.code(), 40).value();
         if (code.isEmpty() || code.chars().anyMatch(Character::isWhitespace)) {
             throw Refusal.of("code", "organisation.refusal.bad-code", 40);
@@ -80,33 +141,78 @@ public class BodyManagement {
         if (wanted.establishedOn() == null) {
             throw Refusal.of("establishedOn", "organisation.refusal.missing-day");
         }
-        if (bodies.findByKindAndCode(BodyDirectory.MEMBER_BODY, code)
-                .filter(it -> !it.getId().equals(self))
+        var kind = self == null ? wanted.kind() : self.kind();
+        if (bodies.findByKindAndCode(kind, code)
+                .filter(it -> self == null || !it.getId().equals(self.getId()))
                 .isPresent()) {
             throw Refusal.of("code", "organisation.refusal.code-taken", code);
         }
-        var type = FreeText.of("type", wanted.type(), 60).value();
         return new BodyFacts(
                 code,
                 name,
-                unit(wanted.unitCode().strip()),
-                type.isEmpty() ? null : type,
+                unit.id(),
+                unit.tier(),
+                type(kind, wanted),
+                orNull(FreeText.of("head", wanted.head(), 120).value()),
+                wanted.fullTime(),
                 wanted.establishedOn(),
-                wanted.endedOn());
+                wanted.endedOn(),
+                orNull(FreeText.of("decisionNumber", wanted.decisionNumber(), 60).value()),
+                wanted.decisionDate());
     }
 
-    private UnitId unit(String code) {
-        if (code.isEmpty()) {
-            return units.province()
-                    .orElseThrow(() -> new Refusal("organisation.refusal.no-province"));
+    private @Nullable String type(String kind, RegisterBody wanted) {
+        var known = catalogue.snapshot();
+        if (!known.kinds().containsKey(kind)) {
+            throw Refusal.of(
+                    "kind",
+                    "organisation.refusal.unknown-kind",
+                    kind,
+                    String.join(", ", known.kinds().keySet()));
         }
-        return highest(units.byCode(List.of(code), LocalDate.now(clock)));
+        var type = FreeText.of("type", wanted.type(), 60).value();
+        if (type.isEmpty()) {
+            return null;
+        }
+        catalogue.join(Set.of(new TypeKey(kind, type)));
+        return type;
     }
 
-    private UnitId highest(List<UnitView> found) {
-        return found.stream()
-                .min(Comparator.comparing(it -> it.parent() != null))
-                .map(UnitView::id)
-                .orElseThrow(() -> Refusal.of("unitCode", "organisation.refusal.unknown-unit"));
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The units named; the province where none is. */
+    private List<UnitView> places(RegisterBody wanted) {
+        var today = LocalDate.now(clock);
+        var named =
+                Arrays.stream(wanted.unitCode().split(";"))
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .toList();
+        if (named.isEmpty()) {
+            return List.of(
+                    units.province()
+                            .map(it -> units.required(it, today))
+                            .orElseThrow(() -> new Refusal("organisation.refusal.no-province")));
+        }
+        if (named.size() > 1 && !wanted.kind().equals(BodyKind.PROTECTION_TEAM)) {
+            throw Refusal.of("unitCode", "organisation.refusal.one-unit");
+        }
+        var meanings = codes.of(named);
+        var places = new ArrayList<UnitView>();
+        for (var code : named) {
+            var found = meanings.on(code, today);
+            if (found.isEmpty()) {
+                throw Refusal.of("unitCode", "organisation.refusal.unknown-unit", code);
+            }
+            places.add(
+                    BodyKind.OF_AREAS.contains(wanted.kind()) ? found.getLast() : found.getFirst());
+        }
+        return places;
+    }
+
+    private static List<UnitId> further(List<UnitView> places) {
+        return places.stream().skip(1).map(UnitView::id).distinct().toList();
     }
 }

@@ -74,8 +74,8 @@ class BodyPlaces implements AudienceSource, ObligedBodies, LabelSource, ScopeLoo
 
     @Override
     public List<Place> search(String words, int limit, LocalDate day) {
-        return directory.visible(REGISTRAR, new BodyFilter(null, null, words), day).stream()
-                .limit(limit)
+        var filter = new BodyFilter(BodyKind.MEMBER_BODY, null, words);
+        return directory.first(REGISTRAR, filter, day, limit).stream()
                 .map(BodyPlaces::place)
                 .toList();
     }
@@ -83,8 +83,7 @@ class BodyPlaces implements AudienceSource, ObligedBodies, LabelSource, ScopeLoo
     @Override
     public List<Hit> find(String words, int limit, Authentication officer) {
         var filter = new BodyFilter(null, null, words);
-        return directory.visible(Officer.of(officer), filter, LocalDate.now(clock)).stream()
-                .limit(limit)
+        return directory.first(Officer.of(officer), filter, LocalDate.now(clock), limit).stream()
                 .map(it -> new Hit("organisation.search.kind", it.name(), it.code(), href(it)))
                 .toList();
     }
@@ -95,8 +94,7 @@ class BodyPlaces implements AudienceSource, ObligedBodies, LabelSource, ScopeLoo
     }
 
     private static String href(BodyView body) {
-        return "/bodies?q="
-                + java.net.URLEncoder.encode(body.code(), java.nio.charset.StandardCharsets.UTF_8);
+        return "/bodies/" + body.id();
     }
 
     private static ObligedBody obliged(BodyView body) {

@@ -22,9 +22,9 @@ class OrganisationConfiguration {
     NavigationEntry bodiesEntry() {
         return new NavigationEntry(
                 "organisation.navigation",
-                "/bodies",
+                "/organisation",
                 NavigationEntry.Section.WORK,
                 55,
-                Set.of(Roles.PLANNER, Roles.VIEWER));
+                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
     }
 }

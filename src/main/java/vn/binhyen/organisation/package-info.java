@@ -1,6 +1,10 @@
 /**
- * Who is organised where. Opened with the member bodies of the province: departments, boards,
- * sectors and mass organisations.
+ * Who is organised where: steering committees, protection teams, household groups, guards, member
+ * bodies and institutions, each with dated figures and what was decided about it; what is done with
+ * them: training, inspections, agreements.
+ *
+ * <p>A decision is kept by number and date: the paper lists people. Start reading at {@link
+ * vn.binhyen.organisation.BodyLife}.
  */
 @ApplicationModule(
         displayName = "Organisation",
@@ -8,13 +12,17 @@
             "shared",
             "shell :: spi",
             "platform",
+            "platform :: events",
             "imports :: spi",
             "access",
             "access :: spi",
             "territory",
             "territory :: events",
+            "territory :: spi",
+            "documents",
             "campaigns :: spi",
             "campaigns :: events",
+            "reporting :: events",
             "reporting :: spi"
         })
 @NullMarked

@@ -60,6 +60,9 @@ class Samples {
         ids.put("anPhu", scene.unit("38102"));
         ids.put("binhSon", scene.unit("382"));
         ids.put("body", scene.bodies().getFirst());
+        ids.put("binhThanh", scene.unit("38202"));
+        ids.put("committee", one("select id from organisation.body where code = 'BCD-38202'"));
+        ids.put("institution", one("select id from organisation.institution limit 1"));
         ids.put("wrong", scene.enter("units", WRONG_UNITS, ImportState.PREVIEWED));
         ids.put("import", one("select id from imports.batch where state = 'APPLIED' limit 1"));
         ids.put("account", one("select id from access.account where login = 'bao-cao-an-loc'"));

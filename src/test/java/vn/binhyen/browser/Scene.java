@@ -58,6 +58,26 @@ class Scene {
             member_body,38,HLHPN,Hội Liên hiệp Phụ nữ tỉnh,2000-01-01
             """;
 
+    private static final String FORCES =
+            """
+            kind,unit_code,code,name,established_on,type,members,households,decision_number,decision_date
+            steering_committee,38202,BCD-38202,Ban Chỉ đạo ANTT xã Bình Thạnh,2010-06-01,commune_security,21,,12/QĐ-UBND,2010-05-28
+            protection_team,3820201,TBV-01,Tổ bảo vệ ANTT thôn Đông,2024-07-01,law_2023,3,,,
+            protection_team,3820202,TBV-02,Tổ bảo vệ ANTT thôn Đoài,2024-07-01,law_2023,3,,,
+            household_group,3820201,ANXH-01,Tổ an ninh xã hội số 1,2012-01-01,,,42,,
+            """;
+    private static final String VILLAGES =
+            """
+            level,code,name,type,parent_code,households
+            village,3820201,Thôn Đông,Thôn,38202,60
+            village,3820202,Thôn Đoài,Thôn,38202,48
+            """;
+    private static final String INSTITUTIONS =
+            """
+            kind,code,name,unit_code,school_level
+            school,THCS-BT,Trường THCS Bình Thạnh,38202,THCS
+            """;
+
     private final AccountFixtures accounts;
     private final ImportDesk imports;
     private final ImportListing listing;
@@ -95,6 +115,9 @@ class Scene {
         open(ADMINISTRATOR, "Quản trị hệ thống", Roles.ADMINISTRATOR, null);
         enter("units", UNITS, ImportState.APPLIED);
         enter("bodies", BODIES, ImportState.APPLIED);
+        enter("units", VILLAGES, ImportState.APPLIED);
+        enter("bodies", FORCES, ImportState.APPLIED);
+        enter("institutions", INSTITUTIONS, ImportState.APPLIED);
         open(PLANNER, "Văn phòng thường trực tỉnh", Roles.PLANNER, "38");
         open(REPORTER, "UBND xã An Lộc", Roles.REPORTER, "38101");
         open(NEIGHBOUR, "UBND xã An Phú", Roles.REPORTER, "38102");
@@ -113,7 +136,7 @@ class Scene {
     }
 
     List<BodyId> bodies() {
-        return jdbc.sql("select id from organisation.body order by code")
+        return jdbc.sql("select id from organisation.body where kind = 'member_body' order by code")
                 .query((row, number) -> new BodyId(row.getObject(1, UUID.class)))
                 .list();
     }

@@ -54,7 +54,7 @@ class BodyRegisterIntegrationTests {
 
     @BeforeEach
     void emptyRegister() {
-        jdbc.sql("delete from organisation.body").update();
+        EmptyRegister.empty(jdbc);
         naming.name("38", "Tỉnh Thanh Hóa");
         var id = units.province().orElseThrow();
         province = units.named(Set.of(id), TODAY).values().iterator().next().code();
@@ -100,7 +100,7 @@ class BodyRegisterIntegrationTests {
     void saysWhatIsWrongWithEachRow() {
         var rows =
                 rows(
-                        "protection_team,T1,Tổ bảo vệ,2000-01-01,",
+                        "committee,T1,Tổ bảo vệ,2000-01-01,",
                         "member_body,CA,,2000-01-01,",
                         "member_body,SNV,Sở Nội vụ,31/02/2000,",
                         "member_body,SYT,Sở Y tế,2000-01-01,1999-01-01",

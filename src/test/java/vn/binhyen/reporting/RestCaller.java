@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Calls the interface as a program would, with a personal token; every call must succeed. */
-record RestCaller(MockMvc mvc, JsonMapper json, String authorization) {
+public record RestCaller(MockMvc mvc, JsonMapper json, String authorization) {
 
     /** Signs in once with the password and goes on with a token. */
-    static RestCaller of(MockMvc mvc, JsonMapper json, String login, String password)
+    public static RestCaller of(MockMvc mvc, JsonMapper json, String login, String password)
             throws Exception {
         var pair = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
         var basic = new RestCaller(mvc, json, "Basic " + Base64.getEncoder().encodeToString(pair));
@@ -36,7 +36,7 @@ record RestCaller(MockMvc mvc, JsonMapper json, String authorization) {
     }
 
     /** Follows a one-time link, chooses a password there, and signs in with it. */
-    static RestCaller behind(MockMvc mvc, JsonMapper json, String login, String link)
+    public static RestCaller behind(MockMvc mvc, JsonMapper json, String login, String link)
             throws Exception {
         var password = "mot-cau-de-thu";
         var page =
@@ -48,7 +48,7 @@ record RestCaller(MockMvc mvc, JsonMapper json, String authorization) {
         return of(mvc, json, login, password);
     }
 
-    JsonNode call(HttpMethod method, String path, @Nullable Object body) throws Exception {
+    public JsonNode call(HttpMethod method, String path, @Nullable Object body) throws Exception {
         var request =
                 MockMvcRequestBuilders.request(method, "/api/v1" + path)
                         .header("Authorization", authorization)
@@ -59,22 +59,22 @@ record RestCaller(MockMvc mvc, JsonMapper json, String authorization) {
         return json.readTree(new String(answer(request, path), StandardCharsets.UTF_8));
     }
 
-    JsonNode get(String path) throws Exception {
+    public JsonNode get(String path) throws Exception {
         return call(HttpMethod.GET, path, null);
     }
 
-    JsonNode post(String path, Object body) throws Exception {
+    public JsonNode post(String path, Object body) throws Exception {
         return call(HttpMethod.POST, path, body);
     }
 
-    byte[] file(String path) throws Exception {
+    public byte[] file(String path) throws Exception {
         return answer(
                 MockMvcRequestBuilders.get("/api/v1" + path).header("Authorization", authorization),
                 path);
     }
 
     /** All items of a list, page by page. */
-    List<JsonNode> all(String path) throws Exception {
+    public List<JsonNode> all(String path) throws Exception {
         var found = new ArrayList<JsonNode>();
         var next = "";
         while (next != null) {
@@ -86,7 +86,7 @@ record RestCaller(MockMvc mvc, JsonMapper json, String authorization) {
     }
 
     /** Imports a file at once; the answer once it is applied. */
-    JsonNode applied(String target, byte[] file, int rows) throws Exception {
+    public JsonNode applied(String target, byte[] file, int rows) throws Exception {
         var done = imported(target, file);
         assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("applied");
         assertThat(done.get("applied").asInt()).isEqualTo(rows);
@@ -94,12 +94,17 @@ record RestCaller(MockMvc mvc, JsonMapper json, String authorization) {
     }
 
     /** Imports a file; the answer once it is applied or will not be. */
-    JsonNode imported(String target, byte[] file) throws Exception {
+    public JsonNode imported(String target, byte[] file) throws Exception {
+        return imported(target, file, "2014-01-01");
+    }
+
+    /** The same with the day from which the file holds. */
+    public JsonNode imported(String target, byte[] file, String effectiveOn) throws Exception {
         var upload =
                 MockMvcRequestBuilders.multipart("/api/v1/imports/" + target)
                         .file(new MockMultipartFile("file", target + ".csv", "text/csv", file))
                         .param("apply", "true")
-                        .param("effectiveOn", "2014-01-01")
+                        .param("effectiveOn", effectiveOn)
                         .header("Authorization", authorization);
         var id = json.readTree(answer(upload, target)).get("id").asString();
         await().atMost(Duration.ofSeconds(60))
@@ -116,7 +121,7 @@ record RestCaller(MockMvc mvc, JsonMapper json, String authorization) {
         return answer.getContentAsByteArray();
     }
 
-    static UUID id(JsonNode line, String... names) {
+    public static UUID id(JsonNode line, String... names) {
         for (var name : names) {
             if (line.hasNonNull(name)) {
                 return UUID.fromString(line.get(name).asString());

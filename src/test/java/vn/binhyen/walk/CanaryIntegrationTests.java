@@ -34,6 +34,8 @@ class CanaryIntegrationTests {
                     Map.entry("organisation.body.code", "a code, which audit rows may name"),
                     Map.entry("reporting.place.code", "a copy of such a code"),
                     Map.entry("organisation.body_kind.name", "comes with the application"),
+                    Map.entry("organisation.institution.code", "a code, which audit rows may name"),
+                    Map.entry("organisation.bulk_edit_row.before", "a copy of a field of a body"),
                     Map.entry("documents.issued_document.number", "digits only"),
                     Map.entry("documents.issued_document.symbol", "from the template of the host"),
                     Map.entry("imports.batch.columns", "names of the target's own columns"),

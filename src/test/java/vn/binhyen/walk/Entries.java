@@ -28,6 +28,7 @@ final class Entries {
         templates();
         imports();
         new ReportEntries(world).all().forEach(fields::add);
+        new OrganisationEntries(world).all().forEach(fields::add);
     }
 
     List<Entry> all() {

@@ -86,7 +86,12 @@ record Targets(World world) {
         }
         return switch (path.replaceFirst("^/api/v1", "").split("/")[1]) {
             case "units" -> place(Place.COMMUNE);
-            case "bodies" -> place(Place.BODY);
+            case "bodies" -> path.contains("/bulk/") ? organised().bulkEdit() : place(Place.BODY);
+            case "institutions" -> organised().institution();
+            case "organisation" ->
+                    path.contains("/units/")
+                            ? place(Place.COMMUNE)
+                            : organised().activity(path.split("/")[2]);
             case "campaigns" -> world.campaignOfDistrict;
             case "documents" -> document(path);
             case "reorganisations" -> reorganisation();
@@ -129,6 +134,10 @@ record Targets(World world) {
     private String reorganised() {
         var id = reorganisation();
         return id + "/units/" + id;
+    }
+
+    private Organised organised() {
+        return new Organised(world, place(Place.COMMUNE), place(Place.BODY));
     }
 
     private UUID workItem() {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.organisation.BodyDirectory;
+import vn.binhyen.organisation.BodyExport;
 import vn.binhyen.organisation.BodyFilter;
 import vn.binhyen.organisation.BodyView;
 import vn.binhyen.shared.Roles;
@@ -27,11 +30,13 @@ import java.util.UUID;
 class BodyApi {
 
     private final BodyDirectory directory;
+    private final BodyExport export;
     private final CurrentOfficer officer;
     private final Clock clock;
 
-    BodyApi(BodyDirectory directory, CurrentOfficer officer, Clock clock) {
+    BodyApi(BodyDirectory directory, BodyExport export, CurrentOfficer officer, Clock clock) {
         this.directory = directory;
+        this.export = export;
         this.officer = officer;
         this.clock = clock;
     }
@@ -57,10 +62,37 @@ class BodyApi {
         return new Page(page.items().stream().map(Line::of).toList(), page.next(), page.total());
     }
 
+    /**
+     * The same as a file of the import {@code bodies}; with {@code history} whatever ended before
+     * too.
+     */
+    @GetMapping(value = "/export.csv", produces = "text/csv")
+    @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER})
+    ResponseEntity<byte[]> file(
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "false") boolean history) {
+        var day = asOf == null ? LocalDate.now(clock) : asOf;
+        var who = officer.required();
+        var filter = new BodyFilter(kind, unit == null ? null : new UnitId(unit), null);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(
+                        export.csv(
+                                history
+                                        ? export.history(who, day)
+                                        : export.rows(who, filter, day)));
+    }
+
     /** A page of bodies in the order of their codes; {@code next} is null at its end. */
     record Page(List<Line> items, @Nullable String next, long total) {}
 
-    /** A body; {@code endedOn} is the last day it existed. Member bodies have no head counts. */
+    /**
+     * A body; {@code endedOn} is the last day it existed. A unit's list holds the bodies of the
+     * units below it too.
+     */
     record Line(
             UUID id,
             String kind,
@@ -71,9 +103,14 @@ class BodyApi {
             @Nullable Integer members,
             @Nullable Integer households,
             LocalDate establishedOn,
-            @Nullable LocalDate endedOn) {
+            @Nullable LocalDate endedOn,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decisionDate,
+            @Nullable UUID mergedInto,
+            boolean proposed) {
 
         static Line of(BodyView body) {
+            var into = body.mergedInto();
             return new Line(
                     body.id().value(),
                     body.kind(),
@@ -81,10 +118,14 @@ class BodyApi {
                     body.code(),
                     body.name(),
                     body.unit().value(),
-                    null,
-                    null,
+                    body.members(),
+                    body.households(),
                     body.establishedOn(),
-                    body.endedOn());
+                    body.endedOn(),
+                    body.decisionNumber(),
+                    body.decisionDate(),
+                    into == null ? null : into.value(),
+                    body.proposed());
         }
     }
 }

@@ -4,47 +4,69 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.organisation.BodyView;
 import vn.binhyen.organisation.RegisterBody;
-import vn.binhyen.shared.TypedDay;
 
-import java.util.Objects;
-
-/** A member body as it is typed. */
+/** A body as it is typed. */
 record BodyForm(
+        String kind,
         @Nullable String code,
         @Nullable String name,
         @Nullable String type,
         @Nullable String unitCode,
+        @Nullable String head,
+        @Nullable String fullTime,
         @Nullable String establishedOn,
         @Nullable String endedOn,
+        @Nullable String decisionNumber,
+        @Nullable String decisionDate,
+        @Nullable String members,
+        @Nullable String households,
         @Nullable Long version) {
 
-    static BodyForm empty() {
-        return new BodyForm(null, null, null, null, null, null, null);
+    /** A form that names no kind is about a member body. */
+    BodyForm {
+        kind = Typed.text(kind).isEmpty() ? "member_body" : Typed.text(kind);
+    }
+
+    static BodyForm empty(String kind, @Nullable String unitCode) {
+        return new BodyForm(
+                kind, null, null, null, unitCode, null, null, null, null, null, null, null, null,
+                null);
     }
 
     static BodyForm of(BodyView body, @Nullable String unitCode) {
         return new BodyForm(
+                body.kind(),
                 body.code(),
                 body.name(),
                 body.type(),
                 unitCode,
-                TypedDay.shown(body.establishedOn()),
-                body.endedOn() == null ? null : TypedDay.shown(body.endedOn()),
+                body.head(),
+                body.fullTime() == null ? null : body.fullTime().toString(),
+                Typed.shown(body.establishedOn()),
+                Typed.shown(body.endedOn()),
+                body.decisionNumber(),
+                Typed.shown(body.decisionDate()),
+                null,
+                null,
                 body.version());
     }
 
     RegisterBody toCommand() {
+        var time = Typed.text(fullTime);
         return new RegisterBody(
-                text(code),
-                text(name),
-                text(type),
-                text(unitCode),
-                TypedDay.read("establishedOn", establishedOn),
-                TypedDay.read("endedOn", endedOn),
+                kind,
+                Typed.text(code),
+                Typed.text(name),
+                Typed.text(type),
+                Typed.text(unitCode),
+                Typed.text(head),
+                time.isEmpty() ? null : Boolean.valueOf(time),
+                Typed.day("establishedOn", establishedOn),
+                Typed.day("endedOn", endedOn),
+                Typed.text(decisionNumber),
+                Typed.day("decisionDate", decisionDate),
+                Typed.number("members", members),
+                Typed.number("households", households),
                 version);
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
     }
 }
