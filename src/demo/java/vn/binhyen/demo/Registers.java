@@ -52,6 +52,8 @@ class Registers {
         bring(administrator, "units", "units-2025-07-01", TWO_TIERS, instrument);
         posts.as(administrator, () -> endDistricts());
         bring(administrator, "bodies", "bodies", null, null);
+        bring(administrator, "bodies", "forces", null, null);
+        bring(administrator, "institutions", "institutions", null, null);
     }
 
     private void endDistricts() {
