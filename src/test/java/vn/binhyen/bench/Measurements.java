@@ -29,6 +29,7 @@ final class Measurements {
 
     void run() throws Exception {
         units();
+        bodies();
         var year =
                 launched(
                         "Mười hai kỳ",
@@ -71,6 +72,19 @@ final class Measurements {
         var measured = Timing.once(i -> rest.importFile("units", csv));
         var plain = Timing.once(i -> sql.importUnits(csv));
         table.add("import 41,682 units", Timing.seconds(measured), Timing.seconds(plain), "4 s");
+    }
+
+    private void bodies() throws Exception {
+        var csv = Register.bodies();
+        var measured = Timing.once(i -> rest.importFile("bodies", csv));
+        var plain = Timing.once(i -> sql.importBodies(csv));
+        table.add("import 41,020 bodies", Timing.seconds(measured), Timing.seconds(plain), "5 s");
+        var path = "/organisation/summary?asOf=2018-09-12";
+        add(
+                "organisation summary of the province, 41,020 bodies",
+                Timing.each(RUNS, i -> rest.get(path)),
+                Timing.each(RUNS, i -> sql.summary()),
+                "50 ms");
     }
 
     private Launched launched(String title, LocalDate from, LocalDate until) throws Exception {

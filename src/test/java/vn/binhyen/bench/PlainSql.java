@@ -30,6 +30,8 @@ final class PlainSql implements AutoCloseable {
                 create schema bench;
                 create table bench.unit (code text primary key, name text, tier text, type text, parent text);
                 create index on bench.unit (parent);
+                create table bench.body (kind text, unit text, code text, name text, since date, type text,
+                                         members int, households int, primary key (kind, code));
                 create table bench.value (round int, unit int, indicator int, amount bigint,
                                           primary key (round, unit, indicator));
                 """);
@@ -43,6 +45,21 @@ final class PlainSql implements AutoCloseable {
         copy("copy incoming from stdin with (format csv, header)", csv);
         execute("insert into bench.unit select code, name, tier, type, parent from incoming");
         connection.commit();
+    }
+
+    /** COPY, commit. */
+    void importBodies(String csv) throws SQLException, IOException {
+        copy("copy bench.body from stdin with (format csv, header)", csv);
+        connection.commit();
+    }
+
+    /** Bodies, people and households by kind and type. */
+    void summary() throws SQLException {
+        read(
+                """
+                select kind, type, count(*), sum(members), sum(households) from bench.body
+                 where since <= '2018-09-12' group by 1, 2
+                """);
     }
 
     /** One round by COPY and upsert. */

@@ -46,6 +46,25 @@ final class Register {
         return csv.toString();
     }
 
+    /** Teams and groups as a file of the import. */
+    static String bodies() {
+        var csv =
+                new StringBuilder(4_000_000)
+                        .append(
+                                "kind,unit_code,code,name,established_on,type,members,households\n");
+        for (int i = 0; i < VILLAGES; i++) {
+            csv.append(
+                    "protection_team,V%d,T%d,Tổ bảo vệ %d,2008-07-01,scheme_375,3,\n"
+                            .formatted(i, i, i));
+        }
+        for (int i = 0; i < GROUPS; i++) {
+            csv.append(
+                    "household_group,V%d,H%d,Tổ an ninh xã hội số %d,2008-08-01,,,28\n"
+                            .formatted(i % VILLAGES, i, i));
+        }
+        return csv.toString();
+    }
+
     private static void edge(
             StringBuilder csv, String level, String old, String code, String name, String what) {
         var type = name.isEmpty() ? "" : "Xã";
