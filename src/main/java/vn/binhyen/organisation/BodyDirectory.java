@@ -185,10 +185,10 @@ public class BodyDirectory {
     public List<BodyView> ofUnit(UnitId unit, LocalDate day) {
         return jdbc.sql(
                         FROM
-                                + " join organisation.body_kind k on k.code = b.kind where b.unit_id = :unit and"
+                                + " join organisation.body_kind k on k.code = b.kind where b.unit_id = any(:units) and"
                                 + ON_DAY
                                 + " order by k.rank, b.name collate \"vi-VN-x-icu\", b.code")
-                .param("unit", unit.value())
+                .param("units", scope.itself(unit, day))
                 .param("day", day)
                 .query(VIEW)
                 .list();

@@ -10,7 +10,6 @@ import vn.binhyen.territory.UnitCodes;
 import vn.binhyen.territory.UnitDirectory;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.UUID;
 
 /** Which units' bodies an officer sees on a day. */
@@ -19,11 +18,13 @@ class BodyScope {
 
     private final Scopes scopes;
     private final UnitCodes units;
+    private final UnitSuccession succession;
     private final UnitDirectory directory;
 
-    BodyScope(Scopes scopes, UnitCodes units, UnitDirectory directory) {
+    BodyScope(Scopes scopes, UnitCodes units, UnitSuccession succession, UnitDirectory directory) {
         this.scopes = scopes;
         this.units = units;
+        this.succession = succession;
         this.directory = directory;
     }
 
@@ -35,13 +36,13 @@ class BodyScope {
         var province = scopes.coversProvince(officer);
         if (asked != null) {
             scopes.require(officer, asked, day);
-            return province && isProvince(asked) ? null : ids(units.below(asked, day), asked);
+            return province && isProvince(asked) ? null : ids(asked, day);
         }
         if (province) {
             return null;
         }
         var own = officer.unit();
-        return own == null ? new UUID[0] : ids(units.below(own, day), own);
+        return own == null ? new UUID[0] : ids(own, day);
     }
 
     /**
@@ -57,9 +58,18 @@ class BodyScope {
         return directory.province().filter(unit::equals).isPresent();
     }
 
-    private static UUID[] ids(Collection<UnitId> found, UnitId itself) {
-        var all = new java.util.HashSet<>(found);
+    /** The unit itself and the units that went into it. */
+    UUID[] itself(UnitId unit, LocalDate day) {
+        return succession.withPredecessors(java.util.Set.of(unit), day).stream()
+                .map(UnitId::value)
+                .toArray(UUID[]::new);
+    }
+
+    private UUID[] ids(UnitId itself, LocalDate day) {
+        var all = new java.util.HashSet<>(units.below(itself, day));
         all.add(itself);
-        return all.stream().map(UnitId::value).toArray(UUID[]::new);
+        return succession.withPredecessors(all, day).stream()
+                .map(UnitId::value)
+                .toArray(UUID[]::new);
     }
 }

@@ -52,10 +52,12 @@ class KnownIndicators implements IndicatorSource {
                     entry("8.1", "inspection", Column.NUMBER, INSPECTED));
 
     private final UnitDirectory units;
+    private final UnitSuccession succession;
     private final JdbcClient jdbc;
 
-    KnownIndicators(UnitDirectory units, JdbcClient jdbc) {
+    KnownIndicators(UnitDirectory units, UnitSuccession succession, JdbcClient jdbc) {
         this.units = units;
+        this.succession = succession;
         this.jdbc = jdbc;
     }
 
@@ -83,7 +85,11 @@ class KnownIndicators implements IndicatorSource {
                 units.children(unit, day).stream()
                         .filter(it -> it.tier().equals(AREA))
                         .map(it -> it.id());
-        return Stream.concat(Stream.of(unit), areas).map(UnitId::value).toArray(UUID[]::new);
+        return succession
+                .withPredecessors(Stream.concat(Stream.of(unit), areas).toList(), day)
+                .stream()
+                .map(UnitId::value)
+                .toArray(UUID[]::new);
     }
 
     private Map<String, long[]> lines(UUID[] units, DatePeriod days) {

@@ -16,16 +16,21 @@ import java.util.UUID;
 public class UnitOverview {
 
     private final UnitCodes units;
+    private final UnitSuccession succession;
     private final JdbcClient jdbc;
 
-    UnitOverview(UnitCodes units, JdbcClient jdbc) {
+    UnitOverview(UnitCodes units, UnitSuccession succession, JdbcClient jdbc) {
         this.units = units;
+        this.succession = succession;
         this.jdbc = jdbc;
     }
 
     /** Numbers of bodies and people by the unit directly below in which they work. */
     public Map<UnitId, Numbers> children(UnitId unit, LocalDate day) {
         var child = units.byChild(unit, day);
+        succession
+                .gone(child.keySet(), day)
+                .forEach((gone, foundAt) -> child.put(gone, child.getOrDefault(foundAt, foundAt)));
         var numbers = new HashMap<UnitId, Numbers>();
         jdbc.sql(
                         """

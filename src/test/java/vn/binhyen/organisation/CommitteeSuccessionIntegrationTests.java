@@ -40,6 +40,7 @@ class CommitteeSuccessionIntegrationTests {
     @Autowired ProvinceNaming naming;
     @Autowired List<ImportTarget> targets;
     @Autowired CommitteeSuccession listener;
+    @Autowired UnitSuccession followed;
     @Autowired HeldBodies held;
     @Autowired BodyLife life;
     @Autowired BodyDirectory directory;
@@ -122,6 +123,33 @@ class CommitteeSuccessionIntegrationTests {
 
         assertThat(number(DAY)).isEqualTo(4);
         assertThat(proposed()).isEmpty();
+    }
+
+    @Test
+    void whatElseWorkedInAUnitThatEndedIsFoundAtItsSuccessorFromThatDay() {
+        scene.bodies(
+                "kind,unit_code,code,name,established_on,type,members",
+                "neighbourhood_guard,C1,G1,Ban bảo vệ,2010-01-01,guard_board,9",
+                "neighbourhood_guard,C4,G4,Ban bảo vệ,2010-01-01,guard_board,7");
+        UnitSuccession listener = AopTestUtils.getTargetObject(followed);
+        var event = reorganised();
+        listener.on(event);
+        listener.on(event);
+
+        assertThat(guards("N1", DAY)).containsExactly("G1");
+        assertThat(guards("C3", DAY)).containsExactly("G4");
+        assertThat(guards("N1", DAY.minusDays(1))).isEmpty();
+        assertThat(guards("C1", DAY.minusDays(1))).containsExactly("G1");
+
+        listener.on(new ReorganisationUndone(event.reorganisation(), DAY, edges));
+        assertThat(guards("N1", DAY)).isEmpty();
+    }
+
+    private List<String> guards(String unit, LocalDate day) {
+        var filter = new BodyFilter("neighbourhood_guard", scene.unit(unit), null);
+        return directory.all(OrganisationScene.officer(), filter, day).stream()
+                .map(BodyView::code)
+                .toList();
     }
 
     @Test

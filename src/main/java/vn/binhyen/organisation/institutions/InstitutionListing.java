@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
+import vn.binhyen.organisation.UnitSuccession;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shared.VietnameseText;
@@ -44,11 +45,13 @@ public class InstitutionListing {
     private final JdbcClient jdbc;
     private final Scopes scopes;
     private final UnitCodes units;
+    private final UnitSuccession succession;
 
-    InstitutionListing(JdbcClient jdbc, Scopes scopes, UnitCodes units) {
+    InstitutionListing(JdbcClient jdbc, Scopes scopes, UnitCodes units, UnitSuccession succession) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.units = units;
+        this.succession = succession;
     }
 
     /** Those of that day in the order of kinds and codes; {@code unit} null for all in scope. */
@@ -66,7 +69,9 @@ public class InstitutionListing {
         var ids =
                 root == null
                         ? new UUID[0]
-                        : units.below(root, day).stream().map(UnitId::value).toArray(UUID[]::new);
+                        : succession.withPredecessors(units.below(root, day), day).stream()
+                                .map(UnitId::value)
+                                .toArray(UUID[]::new);
         var key = words == null ? "" : VietnameseText.searchKey(words);
         return jdbc.sql(
                         """
