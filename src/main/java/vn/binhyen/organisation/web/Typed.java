@@ -3,19 +3,14 @@ package vn.binhyen.organisation.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Objects;
 
 /** Days and numbers as officers type them. */
 final class Typed {
 
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int MOST = 1_000_000_000;
 
     private Typed() {}
@@ -25,19 +20,11 @@ final class Typed {
     }
 
     static @Nullable String shown(@Nullable LocalDate day) {
-        return day == null ? null : SHOWN.format(day);
+        return day == null ? null : TypedDay.shown(day);
     }
 
     static @Nullable LocalDate day(String field, @Nullable String typed) {
-        var text = text(typed);
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return text.contains("/") ? LocalDate.parse(text, TYPED) : LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw Refusal.of(field, "organisation.refusal.bad-day");
-        }
+        return TypedDay.read(field, typed);
     }
 
     /** The day typed; today where none was, or none that can be read. */
