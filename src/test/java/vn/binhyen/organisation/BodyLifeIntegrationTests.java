@@ -106,6 +106,30 @@ class BodyLifeIntegrationTests {
     }
 
     @Test
+    void aFileOfLaterFiguresHoldsFromItsDayAndOneWithoutADayCorrectsThem() {
+        var columns = "kind,unit_code,code,name,established_on,households";
+        var line = "household_group,V1,G1,Tổ ANXH 1,2020-01-01,";
+
+        var first = scene.bring("bodies", OrganisationScene.from(DAY), columns, line + "90");
+        assertThat(first.changed()).isEqualTo(1);
+        assertThat(households(DAY.minusDays(1))).isEqualTo(80);
+        assertThat(households(DAY)).isEqualTo(90);
+
+        scene.bring("bodies", OrganisationScene.call(), columns, line + "95");
+        var again = scene.bring("bodies", OrganisationScene.call(), columns, line + "95");
+
+        assertThat(again.changed()).isZero();
+        assertThat(households(DAY.minusDays(1))).isEqualTo(80);
+        assertThat(households(DAY)).isEqualTo(95);
+    }
+
+    private long households(LocalDate day) {
+        return summary.of(OrganisationScene.officer(), null, day).bodies().stream()
+                .mapToLong(OrganisationSummary.Line::households)
+                .sum();
+    }
+
+    @Test
     void aDissolvedTeamIsGoneFromThatDay() {
         var team = scene.body("T1");
 

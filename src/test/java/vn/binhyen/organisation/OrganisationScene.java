@@ -8,6 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportCall;
+import vn.binhyen.imports.spi.ImportOutcome;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.shared.BodyId;
@@ -41,12 +42,21 @@ record OrganisationScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarg
     }
 
     void bring(String name, String columns, String... lines) {
+        bring(name, call(), columns, lines);
+    }
+
+    /** A file that holds from a day on; what applying it did. */
+    ImportOutcome bring(String name, ImportCall call, String columns, String... lines) {
         var rows = rows(columns, lines);
-        var wrong = target(name).check(call(), rows).stream().filter(it -> !it.warning()).toList();
+        var wrong = target(name).check(call, rows).stream().filter(it -> !it.warning()).toList();
         if (!wrong.isEmpty()) {
             throw new AssertionError(wrong.toString());
         }
-        target(name).apply(call(), rows);
+        return target(name).apply(call, rows);
+    }
+
+    static ImportCall from(LocalDate day) {
+        return new ImportCall(UUID.randomUUID(), TODAY, day, null);
     }
 
     static ImportCall call() {
