@@ -24,6 +24,10 @@ final class Application implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     "-Xms64m",
                     "-Xmx320m",
+                    "-XX:MinHeapFreeRatio=15",
+                    "-XX:MaxHeapFreeRatio=30",
+                    "-XX:+UnlockExperimentalVMOptions",
+                    "-XX:TrimNativeHeapInterval=2000",
                     "-XX:MaxMetaspaceSize=220m",
                     "-XX:ReservedCodeCacheSize=96m");
 
