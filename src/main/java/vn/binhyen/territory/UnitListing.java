@@ -52,11 +52,6 @@ public class UnitListing {
         if (filter.parent() != null) {
             scopes.require(officer, filter.parent(), day);
         }
-        var total =
-                conditions(new SqlText().add("select count(*)"), officer, filter, day)
-                        .on(jdbc)
-                        .query((rs, row) -> rs.getLong(1))
-                        .single();
         var query = conditions(new SqlText().add("select " + COLUMNS), officer, filter, day);
         if (after != null) {
             var position = Position.read(after);
@@ -70,11 +65,22 @@ public class UnitListing {
                         .on(jdbc)
                         .query(VIEW)
                         .list();
+        if (after == null && units.size() <= limit) {
+            return new UnitPage(units, null, units.size()); // all there is, nothing to count
+        }
+        var total = count(officer, filter, day);
         if (units.size() <= limit) {
             return new UnitPage(units, null, total);
         }
         var shown = units.subList(0, limit);
         return new UnitPage(List.copyOf(shown), Position.of(shown.getLast()).write(), total);
+    }
+
+    private long count(Officer officer, UnitFilter filter, LocalDate day) {
+        return conditions(new SqlText().add("select count(*)"), officer, filter, day)
+                .on(jdbc)
+                .query((rs, row) -> rs.getLong(1))
+                .single();
     }
 
     /** The best hits for words or a code, highest tier first. */
