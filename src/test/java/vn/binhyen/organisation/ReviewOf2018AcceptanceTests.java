@@ -25,10 +25,10 @@ import java.util.Map;
  * again from the exported file in a register that has been emptied.
  */
 @SpringBootTest(
-        properties = {
+        properties = { // a password of its own, so a database of its own: every commune counts
             "BINHYEN_PROVINCE_CODE=38",
             "BINHYEN_PROVINCE_NAME=Tỉnh Thanh Hóa",
-            "BINHYEN_ADMIN_PASSWORD=mot-cau-de-thu"
+            "BINHYEN_ADMIN_PASSWORD=mot-cau-cho-tong-ket"
         })
 @AutoConfigureMockMvc
 class ReviewOf2018AcceptanceTests {
@@ -42,7 +42,7 @@ class ReviewOf2018AcceptanceTests {
 
     @Test
     void theRegisterReadsTheFiguresOfTheReviewAndReadsThemAgainFromItsOwnFile() throws Exception {
-        var admin = RestCaller.of(mvc, json, "admin", "mot-cau-de-thu");
+        var admin = RestCaller.of(mvc, json, "admin", "mot-cau-cho-tong-ket");
         var province = new ProvinceOf2018();
         assertThat(text(admin.imported("units", province.units(), "2017-04-19"), "state"))
                 .isEqualTo("applied");
