@@ -1,5 +1,7 @@
 package vn.binhyen.campaigns;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Titles of campaigns, and the lines they stand on, for those who hold their ids. */
+/**
+ * Titles of campaigns, and the lines they stand on, for those who hold their ids. Asked before the
+ * registers: most pages name a campaign, and there are few of them.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class CampaignLabels implements LabelSource {
 
     private final JdbcClient jdbc;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,10 +25,17 @@ public class Labels {
         return of(List.of(id)).getOrDefault(id, id.toString());
     }
 
-    /** The names of those ids somebody knows. */
+    /** The names of those ids somebody knows; who comes first in order is asked first. */
     public Map<UUID, String> of(Collection<UUID> ids) {
         var names = new HashMap<UUID, String>();
-        sources.orderedStream().forEach(source -> names.putAll(source.labelsOf(ids)));
+        var unnamed = new HashSet<>(ids);
+        for (var source : sources.orderedStream().toList()) {
+            if (unnamed.isEmpty()) {
+                break;
+            }
+            names.putAll(source.labelsOf(unnamed));
+            unnamed.removeAll(names.keySet());
+        }
         return names;
     }
 }
