@@ -25,7 +25,8 @@ class CampaignTexts {
                 "/campaigns",
                 NavigationEntry.Section.WORK,
                 20,
-                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
+                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER),
+                Set.of("/rounds/**"));
     }
 
     @Bean

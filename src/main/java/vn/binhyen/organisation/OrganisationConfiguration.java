@@ -25,6 +25,7 @@ class OrganisationConfiguration {
                 "/organisation",
                 NavigationEntry.Section.WORK,
                 55,
-                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
+                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER),
+                Set.of("/bodies/**", "/institutions/**"));
     }
 }

@@ -18,6 +18,7 @@ class ShellContributions {
         return new MessageBundle("messages/shell");
     }
 
+    /** Jobs and reports of an officer who has no word for them are among what waits at home. */
     @Bean
     NavigationEntry homeEntry() {
         return new NavigationEntry(
@@ -25,7 +26,8 @@ class ShellContributions {
                 "/",
                 NavigationEntry.Section.WORK,
                 0,
-                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
+                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER),
+                Set.of("/jobs", "/jobs/*", "/reports"));
     }
 
     @Bean

@@ -30,7 +30,8 @@ class TerritoryConfiguration {
                 "/units",
                 NavigationEntry.Section.WORK,
                 50,
-                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
+                Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER),
+                Set.of("/reorganisations/**"));
     }
 
     /** Names no role: the administrator, who sees every entry, is the only one to see it. */

@@ -26,7 +26,8 @@ class ReportingContributions {
                 "/reports",
                 Section.WORK,
                 20,
-                Set.of(Roles.REPORTER));
+                Set.of(Roles.REPORTER),
+                Set.of("/rounds/{round}/reports/**"));
     }
 
     @Bean

@@ -15,7 +15,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.BellSource;
 import vn.binhyen.shell.spi.NavigationEntry;
 import vn.binhyen.shell.spi.PageNotice;
@@ -109,27 +108,12 @@ class Frames {
         if (officer == null) {
             return List.of();
         }
-        var roles = rolesOf(officer);
-        var open =
-                entries.stream()
-                        .filter(it ->
-                                roles.contains(Roles.ADMINISTRATOR)
-                                        || it.roles().stream().anyMatch(roles::contains))
-                        .toList();
-        var here =
-                open.stream()
-                        .map(NavigationEntry::href)
-                        .filter(href -> isAt(href, Requests.path(request)))
-                        .max(Comparator.comparingInt(String::length))
-                        .orElse("");
+        var open = Whereabouts.openTo(rolesOf(officer), entries);
+        var here = Whereabouts.among(open, Requests.path(request)).orElse(null);
         return open.stream()
                 .filter(it -> it.section() == section)
-                .map(it -> new Frame.Entry(it.key(), it.href(), it.href().equals(here)))
+                .map(it -> new Frame.Entry(it.key(), it.href(), it.equals(here)))
                 .toList();
-    }
-
-    private static boolean isAt(String href, String path) {
-        return path.equals(href) || (!href.equals("/") && path.startsWith(href + "/"));
     }
 
     private static Set<String> rolesOf(Authentication officer) {
