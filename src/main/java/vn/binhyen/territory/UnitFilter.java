@@ -9,7 +9,8 @@ import vn.binhyen.shared.UnitId;
  *
  * @param tier those of that tier
  * @param parent those directly below that unit
- * @param words those whose name holds the words, accents and case aside, or whose code they are
+ * @param words those whose name holds the words, accents and case aside, whose initials end with
+ *     them ("xnt" or "nt": Xã Nga Thủy), or whose code they are
  */
 public record UnitFilter(@Nullable String tier, @Nullable UnitId parent, @Nullable String words) {
 

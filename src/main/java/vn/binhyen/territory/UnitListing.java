@@ -11,7 +11,6 @@ import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shared.VietnameseText;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -83,26 +82,25 @@ public class UnitListing {
                 .single();
     }
 
-    /** The best hits for words or a code, highest tier first. */
+    /** The best hits for words, initials or a code, highest tier first. */
     public List<UnitView> search(Officer officer, String words, int limit, LocalDate day) {
-        var key = VietnameseText.searchKey(words);
-        if (key.isEmpty()) {
+        return search(officer, null, words, limit, day);
+    }
+
+    /** The best hits among the units of one tier; of all tiers where none is named. */
+    public List<UnitView> search(
+            Officer officer, @Nullable String tier, String words, int limit, LocalDate day) {
+        var sought = UnitWords.of(words);
+        if (sought.isEmpty()) {
             return List.of();
         }
-        return conditions(
-                        new SqlText().add("select " + COLUMNS),
-                        officer,
-                        new UnitFilter(null, null, words),
-                        day)
-                .add(
-                        """
-                         order by (v.search_key = :key or lower(v.code) = :key) desc, (v.search_key like :ending) desc,
-                                  (select rank from territory.tier t where t.code = v.tier),
-                                  v.short_name collate "vi-VN-x-icu", v.code
-                         limit :limit
-                        """)
-                .with("key", key)
-                .with("ending", "% " + escaped(key))
+        return sought.bestFirst(
+                        conditions(
+                                new SqlText().add("select " + COLUMNS),
+                                officer,
+                                new UnitFilter(tier, null, words),
+                                day))
+                .add("limit :limit")
                 .with("limit", limit)
                 .on(jdbc)
                 .query(VIEW)
@@ -151,10 +149,7 @@ public class UnitListing {
             query.add(" and v.tier = :tier").with("tier", filter.tier());
         }
         if (filter.words() != null && !filter.words().isBlank()) {
-            var key = VietnameseText.searchKey(filter.words());
-            query.add(" and (v.search_key like :words or v.code = :bare)")
-                    .with("words", "%" + escaped(key) + "%")
-                    .with("bare", filter.words().strip());
+            UnitWords.of(filter.words()).narrow(query);
         }
         if (filter.parent() != null) {
             query.add(" and v.parent_id = :parent").with("parent", filter.parent().value());
@@ -163,10 +158,6 @@ public class UnitListing {
                     .with("root", officer.unit() == null ? null : officer.unit().value());
         }
         return query;
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private record Position(String code, UUID unit) {

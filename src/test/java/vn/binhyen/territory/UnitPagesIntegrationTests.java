@@ -11,6 +11,8 @@ import static vn.binhyen.territory.Registers.units;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -86,6 +88,38 @@ class UnitPagesIntegrationTests {
                 .bodyText()
                 .contains("Thị xã Bỉm Sơn")
                 .doesNotContain("Huyện Hai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txbs", "BS", "bs", "bỉm", "im so", "sơn"})
+    void findsAUnitByInitialsPartOfTheNameOrCode(String typed) {
+        var planner = as(Roles.PLANNER, unit("9"));
+
+        assertThat(mvc.get().uri("/units").param("q", typed).with(planner))
+                .bodyText()
+                .contains("Thị xã Bỉm Sơn")
+                .doesNotContain("Huyện Hai");
+        assertThat(mvc.get().uri("/api/v1/units").param("q", typed).with(planner))
+                .bodyText()
+                .contains("Thị xã Bỉm Sơn")
+                .doesNotContain("Huyện Hai");
+        assertThat(mvc.get().uri("/search").param("q", typed).with(planner))
+                .bodyText()
+                .contains("Thị xã Bỉm Sơn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txs", "txb", "tb", "_s", "%"})
+    void doesNotFindItByOtherLetters(String typed) {
+        assertThat(
+                        mvc.get()
+                                .uri("/api/v1/units")
+                                .param("q", typed)
+                                .with(as(Roles.PLANNER, unit("9"))))
+                .bodyJson()
+                .extractingPath("$.items[*].name")
+                .asArray()
+                .doesNotContain("Thị xã Bỉm Sơn");
     }
 
     @Test

@@ -146,18 +146,31 @@ class AccountController {
         var typed = form.typedScope();
         var choices = typed.isEmpty() ? List.<Place>of() : places.matching(typed);
         try {
-            if (!typed.isEmpty() && choices.size() != 1) {
-                throw Refusal.of(
-                        "scope",
-                        choices.isEmpty()
-                                ? "access.refusal.scope-unknown"
-                                : "access.refusal.scope-several");
-            }
-            return work.apply(typed.isEmpty() ? form : form.in(placeOf(choices.getFirst())));
+            return work.apply(placed(form, typed, choices));
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(account, form, choices, wording.errorsOf(refusal), model);
         }
+    }
+
+    /** The form with the one place it means; what was chosen is among what the words find. */
+    private static AccountForm placed(AccountForm form, String typed, List<Place> choices) {
+        var chosen = form.chosenPlace();
+        var among = choices.stream().anyMatch(it -> placeOf(it).equals(chosen));
+        if (!chosen.isEmpty() && (typed.isEmpty() || among)) {
+            return form.in(chosen);
+        }
+        if (typed.isEmpty()) {
+            return form;
+        }
+        if (choices.size() != 1) {
+            throw Refusal.of(
+                    "scope",
+                    choices.isEmpty()
+                            ? "access.refusal.scope-unknown"
+                            : "access.refusal.scope-several");
+        }
+        return form.in(placeOf(choices.getFirst()));
     }
 
     private String form(

@@ -15,23 +15,25 @@ import java.util.UUID;
  * The form of an account.
  *
  * @param scope code or words typed for the unit or body
- * @param place the unit or body chosen, {@code unit:…} or {@code body:…}
+ * @param place the unit or body it belongs to, {@code unit:…} or {@code body:…}
+ * @param chosen the one chosen among those the words found, written alike
  */
 record AccountForm(
         @Nullable String login,
         @Nullable String post,
         @Nullable String role,
         @Nullable String scope,
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable String chosen) {
 
-    static final AccountForm EMPTY = new AccountForm(null, null, null, null, null);
+    static final AccountForm EMPTY = new AccountForm(null, null, null, null, null, null);
 
     static AccountForm of(AccountView view) {
-        return new AccountForm(view.login(), view.post(), view.role(), null, view.place());
+        return new AccountForm(view.login(), view.post(), view.role(), null, view.place(), null);
     }
 
-    AccountForm in(String chosen) {
-        return new AccountForm(login, post, role, null, chosen);
+    AccountForm in(String other) {
+        return new AccountForm(login, post, role, null, other, null);
     }
 
     OpenAccount toOpen() {
@@ -46,17 +48,21 @@ record AccountForm(
         return text(scope).strip();
     }
 
+    String chosenPlace() {
+        return text(chosen);
+    }
+
     private @Nullable UnitId unit() {
-        var id = chosen("unit:");
+        var id = idAfter("unit:");
         return id == null ? null : new UnitId(id);
     }
 
     private @Nullable BodyId body() {
-        var id = chosen("body:");
+        var id = idAfter("body:");
         return id == null ? null : new BodyId(id);
     }
 
-    private @Nullable UUID chosen(String prefix) {
+    private @Nullable UUID idAfter(String prefix) {
         var value = text(place);
         if (!value.startsWith(prefix)) {
             return null;

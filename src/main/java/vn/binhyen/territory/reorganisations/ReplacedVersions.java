@@ -172,7 +172,8 @@ class ReplacedVersions {
         jdbc.sql("delete from moved").update();
         jdbc.sql(
                         """
-                        insert into moved
+                        insert into moved (unit_id, code, name, short_name, name_en, search_key, tier, type, parent_id,
+                                           valid, instrument)
                         select v.unit_id, v.code, v.name, v.short_name, v.name_en, v.search_key, v.tier, v.type,
                                h.heir, daterange(greatest(lower(v.valid), :day), upper(v.valid)),
                                case when lower(v.valid) > :day then v.instrument else :instrument end
@@ -197,7 +198,13 @@ class ReplacedVersions {
                         """)
                 .param("day", plan.day())
                 .update();
-        jdbc.sql("insert into territory.unit_version select * from moved").update();
+        jdbc.sql(
+                        "insert into territory.unit_version ("
+                                + VERSION
+                                + ") select "
+                                + VERSION
+                                + " from moved")
+                .update();
         return followers.stream()
                 .map(it -> new SuccessionEdge(it, it, Relation.REPARENTED, Share.FULL))
                 .toList();
