@@ -57,6 +57,7 @@ class ReorganisationPagesIntegrationTests {
                         "district,1,Thị xã Bỉm Sơn,Thị xã,9",
                         "district,2,Huyện Hai,Huyện,9",
                         "commune,11,Phường Bắc Sơn,Phường,1",
+                        "commune,12,Xã Nam Sơn,Xã,1",
                         "commune,21,Xã Đông,Xã,2"));
     }
 
@@ -70,7 +71,7 @@ class ReorganisationPagesIntegrationTests {
                 .isLenientlyEqualTo(
                         """
                         {"applicable": true, "days": [{"day": "2025-07-01",
-                          "counts": [{"tier": "commune", "before": 2, "after": 1},
+                          "counts": [{"tier": "commune", "before": 3, "after": 2},
                                      {"tier": "district", "before": 2, "after": 1}],
                           "successors": [{"code": "29", "name": "Xã Mới", "created": true}],
                           "abolished": [{"code": "1"}]}]}
@@ -152,6 +153,74 @@ class ReorganisationPagesIntegrationTests {
                                 .with(planner))
                 .hasStatus3xxRedirection();
         assertThat(directory.required(unit("21", DAY), DAY).name()).isEqualTo("Xã Đông Mới");
+    }
+
+    @Test
+    void theWizardFindsUnitsByNameAndInitialsAndAsksWhichWhereSeveralMatch() {
+        var answer = lines("act", "preview", "old_code", "xđ", "new_code", "Phường Bắc Sơn");
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"21\"", "value=\"11\"", "value=\"Phường Bắc Sơn\"", "nhập vào");
+
+        assertThat(lines("act", "preview", "old_code", "son", "new_code", "5", "new_name", "Xã S"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "nhiều đơn vị khớp với “son”",
+                        "name=\"pick-old_code-1\" value=\"11\"",
+                        "name=\"pick-old_code-1\" value=\"12\"",
+                        "Thị xã Bỉm Sơn")
+                .doesNotContain("Áp dụng");
+        assertThat(
+                        lines(
+                                "act",
+                                "preview",
+                                "old_code",
+                                "son",
+                                "pick-old_code-1",
+                                "12",
+                                "new_code",
+                                "5",
+                                "new_name",
+                                "Xã S"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"12\"", "Áp dụng");
+        assertThat(lines("act", "preview", "old_code", "không đâu", "new_code", "11"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không có đơn vị nào khớp với “không đâu”", "id=\"old_code-1-error\"");
+    }
+
+    @Test
+    void whileAUnitIsTypedThePageSaysWhatItMayBe() {
+        assertThat(
+                        mvc.get()
+                                .uri(
+                                        "/reorganisations/new/units?field=old_code&n=3&old_code=son&level=commune&day=01/07/2025")
+                                .with(as(Roles.PLANNER, unit("9", TODAY))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"pick-old_code-3\"", "Phường Bắc Sơn", "Xã Nam Sơn")
+                .doesNotContain("<title>", "value=\"1\"");
+    }
+
+    private MvcTestResult lines(String... parameters) {
+        var request =
+                mvc.post()
+                        .uri("/reorganisations/new")
+                        .param("day", "01/07/2025")
+                        .param("instrument", "12/NQ-HĐND")
+                        .param("level", "commune")
+                        .param("relation", "merged")
+                        .param("share", "full")
+                        .with(csrf())
+                        .with(as(Roles.PLANNER, unit("9", TODAY)));
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
+        return request.exchange();
     }
 
     private MvcTestResult post(String query, String json, String role, UnitId unit) {

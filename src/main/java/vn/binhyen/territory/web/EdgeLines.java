@@ -45,7 +45,9 @@ record EdgeLines(String day, String instrument, List<Map<String, String>> lines)
             var line = new LinkedHashMap<String, String>();
             for (var field : FIELDS) {
                 var values = typed.getOrDefault(field, List.of());
-                line.put(field, i < values.size() ? VietnameseText.nfc(values.get(i)) : "");
+                var picked = first(typed, "pick-" + field + "-" + (i + 1));
+                var written = i < values.size() ? VietnameseText.nfc(values.get(i)) : "";
+                line.put(field, picked.isEmpty() ? written : picked);
             }
             lines.add(line);
         }
@@ -87,6 +89,16 @@ record EdgeLines(String day, String instrument, List<Map<String, String>> lines)
             longer.add(Map.of());
         }
         return new EdgeLines(day, instrument, longer);
+    }
+
+    EdgeLines with(List<Map<String, String>> other) {
+        return new EdgeLines(day, instrument, List.copyOf(other));
+    }
+
+    /** The day before it holds, on which old units are looked for. */
+    LocalDate before(LocalDate today) {
+        var from = AskedDay.read("day", day);
+        return (from == null ? today : from).minusDays(1);
     }
 
     ImportCall call(LocalDate today) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
@@ -33,13 +34,22 @@ import java.util.List;
 class ReorganisationWizard {
 
     private final ReorganisationManagement management;
+    private final UnitPicks picks;
+    private final CurrentOfficer current;
     private final Tiers tiers;
     private final Wording wording;
     private final Clock clock;
 
     ReorganisationWizard(
-            ReorganisationManagement management, Tiers tiers, Wording wording, Clock clock) {
+            ReorganisationManagement management,
+            UnitPicks picks,
+            CurrentOfficer current,
+            Tiers tiers,
+            Wording wording,
+            Clock clock) {
         this.management = management;
+        this.picks = picks;
+        this.current = current;
         this.tiers = tiers;
         this.wording = wording;
         this.clock = clock;
@@ -62,7 +72,13 @@ class ReorganisationWizard {
                 return form(lines.longer(), model);
             }
             Refusal.unless(!lines.lines().isEmpty(), "territory.refusal.no-lines");
-            var call = lines.call(LocalDate.now(clock));
+            var today = LocalDate.now(clock);
+            var picked = picks.in(lines, current.required(), lines.before(today));
+            lines = lines.with(picked.lines());
+            model.addAttribute("names", picked.names());
+            model.addAttribute("choices", picked.choices());
+            Refusal.ifAny(picked.refusals());
+            var call = lines.call(today);
             var preview = management.preview(call, lines.rows());
             if (preview.isRight() && act.equals("apply")) {
                 var done = management.apply(call, lines.rows());
@@ -74,7 +90,37 @@ class ReorganisationWizard {
         } catch (Refusal refusal) {
             response.setStatus(422);
             model.addAttribute("errors", wording.errorsOf(refusal));
-            return form(lines.longer(), model);
+            return form(lines.lines().isEmpty() ? lines.longer() : lines, model);
+        }
+    }
+
+    /** While a unit is typed: what it may be. */
+    @GetMapping("/units")
+    String units(
+            @RequestParam String field,
+            @RequestParam int n,
+            @RequestParam MultiValueMap<String, String> typed,
+            Model model) {
+        var lines = EdgeLines.of(typed);
+        var words = String.valueOf(typed.getOrDefault(field, List.of("")).getFirst());
+        var tier = String.valueOf(typed.getOrDefault("level", List.of("")).getFirst());
+        var known = UnitPicks.FIELDS.contains(field) && !words.isBlank();
+        model.addAttribute("field", field);
+        model.addAttribute("n", n);
+        model.addAttribute(
+                "hits",
+                known
+                        ? picks.hits(current.required(), field, tier, words, before(lines))
+                        : List.of());
+        return "territory/hits :: hits";
+    }
+
+    /** A day half typed is none yet. */
+    private LocalDate before(EdgeLines lines) {
+        try {
+            return lines.before(LocalDate.now(clock));
+        } catch (Refusal unreadable) {
+            return LocalDate.now(clock).minusDays(1);
         }
     }
 
