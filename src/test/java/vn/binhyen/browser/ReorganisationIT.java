@@ -2,9 +2,11 @@ package vn.binhyen.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,14 +35,21 @@ class ReorganisationIT {
             button(page, "Xem trước và sau");
             assertThat(page.locator(".by-errors")).containsText("mang mã 99999");
 
-            page.locator("[id='old_code-1']").fill("38202");
+            clean(page);
+
+            page.locator("[id='old_code-1']").fill("bt");
+            page.getByText("Xã Bình Thạnh").first().click();
+            clean(page);
             button(page, "Xem trước và sau");
             assertThat(page.locator("#xem-truoc")).containsText("4 trước, 4 sau");
             assertThat(page.locator("#xem-truoc")).containsText("Xã Bình Thạnh");
             assertThat(page.locator("#xem-truoc")).containsText("lập thành");
 
+            clean(page);
+
             button(page, "Áp dụng");
             assertThat(page.locator("h1")).hasText(INSTRUMENT);
+            clean(page);
             link(page, "Xã Thạnh Lộc");
             assertThat(page.locator("h1")).hasText("Xã Thạnh Lộc");
             link(page, "Nguồn gốc và kế thừa");
@@ -59,6 +68,10 @@ class ReorganisationIT {
         page.locator("[id='old_code-%d']".formatted(number)).fill(old);
         page.locator("[id='new_code-%d']".formatted(number)).fill(code);
         page.locator("[id='new_name-%d']".formatted(number)).fill(name);
+    }
+
+    private static void clean(Page page) {
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 
     private static void link(Page page, String name) {
