@@ -34,7 +34,7 @@ public class CampaignBoard {
                    and (cast(:name as text) is null or position(:name in p.search_key) > 0)
                    and exists (
                        select from reporting.report r
-                        where r.campaign_id = :campaign and r.obliged_id = p.id and %s
+                        where r.campaign_id = :campaign and r.obliged_id = p.id and %s and %s
                           and (cast(:round as uuid) is null or r.round_id = cast(:round as uuid))
                           and (cast(:state as text) is null or %s = :state)
                           and (cast(:within as uuid) is null
@@ -42,7 +42,7 @@ public class CampaignBoard {
                                            where w.report_id = r.id and w.unit_id = cast(:within as uuid))))
             )
             """
-                    .formatted(Sight.SEES_REPORT, ObligationState.ON_BOARD);
+                    .formatted(Standing.SQL, Sight.SEES_REPORT, ObligationState.ON_BOARD);
 
     private final JdbcClient jdbc;
     private final Sights sights;
@@ -98,8 +98,9 @@ public class CampaignBoard {
                                  as shown from reporting.report r
                                  join reporting.round d on d.id = r.round_id
                                  left join reporting.frozen_report f on f.report_id = r.id
-                                 where r.campaign_id = :campaign and r.obliged_id = any(cast(:ids as uuid[]))
-                                """)
+                                 where r.campaign_id = :campaign and r.obliged_id = any(cast(:ids as uuid[])) and
+                                """
+                                + Standing.SQL)
                 .param("campaign", campaign.value())
                 .param("ids", SqlArrays.texts(byId.keySet()))
                 .param("today", LocalDate.now(clock))

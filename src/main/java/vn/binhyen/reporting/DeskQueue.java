@@ -45,8 +45,10 @@ class DeskQueue {
                          where r.state = 'SUBMITTED' and r.desk_unit = :unit
                            and r.submitted_by is distinct from :account
                            and (d.state <> 'FROZEN' or r.submitted_at > d.frozen_at)
+                           and %s
                          order by d.due_on, r.submitted_at, p.position
-                        """)
+                        """
+                                .formatted(Standing.SQL))
                 .param("unit", unit.value())
                 .param("account", officer.account())
                 .query((rs, row) ->

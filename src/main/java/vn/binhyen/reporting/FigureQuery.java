@@ -108,7 +108,7 @@ public class FigureQuery {
                                             or exists (select from reporting.report_place w
                                                         where w.report_id = r.id and w.unit_id = cast(:within as uuid)
                                                           and w.depth >= p.depth))
-                                       and %s
+                                       and %s and %s
                                      group by d.id, p.unit_id
                                 )
                                 select d.campaign_id, d.id as round_id, d.number, d.starts_on, d.ends_on, d.due_on,
@@ -118,7 +118,8 @@ public class FigureQuery {
                                   join reporting.place n on n.campaign_id = d.campaign_id and n.id = point.unit_id
                                  order by d.due_on, d.id, n.position
                                 """
-                                        .formatted(places(question), Sight.SEES_PLACE)))
+                                        .formatted(
+                                                places(question), Standing.SQL, Sight.SEES_PLACE)))
                 .param("by", question.by())
                 .param("indicator", question.indicator())
                 .param("from", question.from())

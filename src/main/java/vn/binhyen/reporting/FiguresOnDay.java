@@ -153,12 +153,13 @@ class FiguresOnDay {
                                r.figures[f.ordinal] as value
                           from reporting.form_line f
                           join reporting.round d on d.campaign_id = f.campaign_id
-                          join reporting.report r on r.round_id = d.id and r.obliged_kind = 'UNIT'
+                          join reporting.report r on r.round_id = d.id and r.obliged_kind = 'UNIT' and %s
                          where f.indicator = :indicator
                            and (cast(:from as date) is null or d.due_on >= cast(:from as date))
                            and (cast(:to as date) is null or d.due_on <= cast(:to as date))
                          order by d.due_on, d.id
-                        """)
+                        """
+                                .formatted(Standing.SQL))
                 .param("indicator", question.indicator())
                 .param("from", question.from())
                 .param("to", question.to())

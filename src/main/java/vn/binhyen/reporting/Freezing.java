@@ -109,8 +109,9 @@ public class Freezing {
                                                              counted, figures)
                         select r.round_id, r.id, r.obliged_kind, r.obliged_id, r.tier, r.state,
                                r.state in ('SUBMITTED', 'ACCEPTED'), r.figures
-                          from reporting.report r where r.round_id = :round
-                        """)
+                          from reporting.report r where r.round_id = :round and %s
+                        """
+                                .formatted(Standing.SQL))
                 .param("round", round.value())
                 .update();
         return coverage(round);

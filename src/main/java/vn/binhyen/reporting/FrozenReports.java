@@ -88,11 +88,11 @@ class FrozenReports {
                              where d.state = 'FROZEN'
                             union all
                             select r.round_id, r.figures from counting d
-                              join reporting.report r on r.round_id = d.id and r.state in ('SUBMITTED', 'ACCEPTED')
+                              join reporting.report r on r.round_id = d.id and r.state in ('SUBMITTED', 'ACCEPTED') and %s
                              where d.state <> 'FROZEN'
                         ) select %s from each
                         """
-                                .formatted(sums))
+                                .formatted(Standing.SQL, sums))
                 .param("round", round.value())
                 .query((rs, row) -> TotalsQuery.sums(rs, form))
                 .single();

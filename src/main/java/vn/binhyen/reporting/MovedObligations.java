@@ -5,6 +5,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.events.ReportReturned;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.events.ReorganisationUndone;
 import vn.binhyen.territory.events.SuccessionEdge;
@@ -26,14 +28,11 @@ class MovedObligations {
     private final JdbcClient jdbc;
     private final Rounds rounds;
     private final Obligations obligations;
-    private final HandedOverDrafts drafts;
 
-    MovedObligations(
-            JdbcClient jdbc, Rounds rounds, Obligations obligations, HandedOverDrafts drafts) {
+    MovedObligations(JdbcClient jdbc, Rounds rounds, Obligations obligations) {
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.obligations = obligations;
-        this.drafts = drafts;
     }
 
     @ApplicationModuleListener(id = "reporting.obligations.units-reorganised")
@@ -55,13 +54,34 @@ class MovedObligations {
             }
         }
         for (var round : concerned(day, units)) {
-            rounds.findOneById(round).filter(it -> !it.isFrozen()).ifPresent(it -> settle(round));
+            settle(round);
+        }
+    }
+
+    /** A unit that is no more cannot correct what its desk sends back: its successors can. */
+    @ApplicationModuleListener(id = "reporting.obligations.report-returned")
+    void on(ReportReturned event) {
+        var gone =
+                event.obliged().kind() == Obliged.Kind.UNIT
+                        && jdbc.sql(
+                                        """
+                                        select exists (select from reporting.report_place p
+                                                         join reporting.report r on r.id = p.report_id
+                                                        where r.round_id = :round and r.obliged_id = :unit and p.depth < 0)
+                                        """)
+                                .param("round", event.round().value())
+                                .param("unit", event.obliged().id())
+                                .query((rs, row) -> rs.getBoolean(1))
+                                .single();
+        if (gone) {
+            settle(event.round());
         }
     }
 
     private void settle(RoundId round) {
-        obligations.settle(round);
-        drafts.handOver(round);
+        rounds.findOneById(round)
+                .filter(it -> !it.isFrozen())
+                .ifPresent(it -> obligations.settle(round));
     }
 
     /**

@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 @Component
 class ObligationRows {
 
+    private static final int READS_ONLY = -1; // below the report itself: in no sum and at no desk
+
     private final JdbcClient jdbc;
 
     ObligationRows(JdbcClient jdbc) {
@@ -81,13 +83,12 @@ class ObligationRows {
                 rs.getString("desk_tier"));
     }
 
-    /** Writes the obligations of a round and where they stand; says how many there are. */
-    int write(RoundPlan plan, List<Owed> owed) {
+    /** Writes the obligations of a round and where they stand. */
+    void write(RoundPlan plan, List<Owed> owed) {
         withdraw(plan, owed);
         writeReports(plan, owed);
         writeTree(plan, owed);
         writePlaces(plan, owed);
-        return owed.size();
     }
 
     private void withdraw(RoundPlan plan, List<Owed> owed) {
@@ -140,6 +141,8 @@ class ObligationRows {
                 var unit = each.above().get(depth);
                 steps.add(new Step(each.id(), unit.id().value(), unit.tier(), depth + 1));
             }
+            each.readers()
+                    .forEach(it -> steps.add(new Step(each.id(), it.value(), "", READS_ONLY)));
         }
         forgetFormerPlaces(plan, steps);
         jdbc.sql(

@@ -24,7 +24,7 @@ class ObligationRowsView {
                 select r.*, %s as shown, p.code, p.name, p.parent_id, p.position
                   from reporting.report r
                   join reporting.place p on p.campaign_id = r.campaign_id and p.id = r.obliged_id
-                 where r.round_id = :round and %s
+                 where r.round_id = :round and %s and %s
                    and (cast(:tier as text) is null or r.tier = :tier)
                    and (cast(:name as text) is null or position(:name in p.search_key) > 0)
                    and (cast(:within as uuid) is null
@@ -34,7 +34,7 @@ class ObligationRowsView {
                 select * from each where cast(:state as text) is null or shown = :state
             )
             """
-                    .formatted(ObligationState.SQL, Sight.SEES_REPORT);
+                    .formatted(ObligationState.SQL, Standing.SQL, Sight.SEES_REPORT);
 
     private final JdbcClient jdbc;
     private final Clock clock;

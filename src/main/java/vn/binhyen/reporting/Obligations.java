@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Who owes a report in a round: the units valid on their tier's due day, and the bodies. */
@@ -32,29 +33,76 @@ class Obligations {
     private final ObligationRows rows;
     private final UnitDirectory units;
     private final UnitLineage lineage;
+    private final FormerReports former;
+    private final HandedOverDrafts drafts;
     private final ObjectProvider<ObligedBodies> bodies;
 
     Obligations(
             ObligationRows rows,
             UnitDirectory units,
             UnitLineage lineage,
+            FormerReports former,
+            HandedOverDrafts drafts,
             ObjectProvider<ObligedBodies> bodies) {
         this.rows = rows;
         this.units = units;
         this.lineage = lineage;
+        this.former = former;
+        this.drafts = drafts;
         this.bodies = bodies;
     }
 
     /**
      * Brings the obligations of a round in line with the register: adds who is new, takes back from
-     * who is no longer there and has written nothing. Says how many there are.
+     * who is no longer there and has written nothing, and hands over what the others have written.
+     * Says how many there are.
      */
     int settle(RoundId round) {
         var plan = rows.plan(round);
-        var owed = new LinkedHashMap<String, Owed>();
-        unitsOf(plan).forEach(it -> owed.putIfAbsent(it.id().toString(), it));
-        bodiesOf(plan).forEach(it -> owed.putIfAbsent(it.id().toString(), it));
-        return rows.write(plan, List.copyOf(owed.values()));
+        var owed = new LinkedHashMap<UUID, Owed>();
+        unitsOf(plan).forEach(it -> owed.putIfAbsent(it.id(), it));
+        bodiesOf(plan).forEach(it -> owed.putIfAbsent(it.id(), it));
+        var reports = former.of(round);
+        var handover = new Handover(reports, heirs(plan, reports, owed), owed);
+        var replaced = handover.replaced();
+        var placed = handover.placed(plan);
+        owed.keySet().removeAll(handover.discharged());
+        var all = new ArrayList<>(owed.values());
+        all.addAll(placed);
+        rows.write(plan, all);
+        reports.values().stream()
+                .filter(it -> it.replacedBy().size() == 1 && owed.containsKey(it.unit().value()))
+                .forEach(it -> drafts.takeBack(round, it));
+        former.replace(round, replaced);
+        drafts.handOver(round, replaced);
+        return owed.size();
+    }
+
+    /** Who goes on with the units that hold something in the round and are no more on its day. */
+    private Map<UnitId, Set<UnitId>> heirs(
+            RoundPlan plan, Map<UnitId, FormerReport> reports, Map<UUID, Owed> owed) {
+        var byDay = new HashMap<LocalDate, List<FormerReport>>();
+        for (var report : reports.values()) {
+            if (!owed.containsKey(report.unit().value())) {
+                byDay.computeIfAbsent(plan.term(report.tier()).dueOn(), it -> new ArrayList<>())
+                        .add(report);
+            }
+        }
+        var heirs = new LinkedHashMap<UnitId, Set<UnitId>>();
+        byDay.forEach((day, gone) -> {
+            var ids = gone.stream().map(FormerReport::unit).toList();
+            var paths = lineage.paths(ids, day);
+            ids.stream()
+                    .filter(it -> !paths.reach(it).contains(it))
+                    .forEach(it -> heirs.put(it, paths.reach(it)));
+            var there = units.named(ids, day).keySet();
+            former.forget(
+                    gone.stream()
+                            .filter(it ->
+                                    !heirs.containsKey(it.unit()) && !there.contains(it.unit()))
+                            .toList());
+        });
+        return heirs;
     }
 
     private List<Owed> unitsOf(RoundPlan plan) {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * One report owed in a round.
  *
  * @param above the units above it on that day, the nearest first
+ * @param readers units that read it without being above: who took over a unit that is no more
  */
 record Owed(
         Obliged obliged,
@@ -23,11 +24,19 @@ record Owed(
         String name,
         RoundPlan.Term term,
         UnitId desk,
-        List<UnitView> above) {
+        List<UnitView> above,
+        List<UnitId> readers) {
 
     static Owed unit(UnitView unit, RoundPlan.Term term, UnitId desk, List<UnitView> above) {
         return new Owed(
-                Obliged.unit(unit.id()), unit.tier(), unit.code(), unit.name(), term, desk, above);
+                Obliged.unit(unit.id()),
+                unit.tier(),
+                unit.code(),
+                unit.name(),
+                term,
+                desk,
+                above,
+                List.of());
     }
 
     static Owed body(ObligedBody body, RoundPlan.Term term, UnitView province) {
@@ -38,7 +47,26 @@ record Owed(
                 body.name(),
                 term,
                 province.id(),
-                List.of(province));
+                List.of(province),
+                List.of());
+    }
+
+    /** A report of a unit that is no more on the day. */
+    static Owed former(
+            FormerReport report,
+            RoundPlan.Term term,
+            UnitId desk,
+            List<UnitView> above,
+            List<UnitId> heirs) {
+        return new Owed(
+                Obliged.unit(report.unit()),
+                report.tier(),
+                report.code(),
+                report.name(),
+                term,
+                desk,
+                above,
+                heirs);
     }
 
     UUID id() {

@@ -75,7 +75,7 @@ class Reminders {
                               join reporting.round d on d.id = r.round_id and d.state = 'OPEN'
                               join reporting.campaign c on c.id = r.campaign_id
                              where r.state in ('DUE', 'DRAFT') and not c.recorded_afterwards
-                               and c.closed_on is null and %s
+                               and c.closed_on is null and %s and %s
                         ), noted as (
                             insert into reporting.announcement (report_id, step, announced_on)
                             select id, :step, :today from due
@@ -84,7 +84,7 @@ class Reminders {
                         )
                         select due.* from due join noted on noted.report_id = due.id
                         """
-                                .formatted(when))
+                                .formatted(Standing.SQL, when))
                 .param("step", step)
                 .param("day", day)
                 .param("today", today)

@@ -38,6 +38,7 @@ public class ReportForms {
     private final Forms forms;
     private final ReportTexts texts;
     private final ReportReading reading;
+    private final FormerReports former;
     private final IndicatorDictionary dictionary;
     private final UnitDirectory units;
     private final Sights sights;
@@ -49,6 +50,7 @@ public class ReportForms {
             Forms forms,
             ReportTexts texts,
             ReportReading reading,
+            FormerReports former,
             IndicatorDictionary dictionary,
             UnitDirectory units,
             Sights sights,
@@ -58,6 +60,7 @@ public class ReportForms {
         this.forms = forms;
         this.texts = texts;
         this.reading = reading;
+        this.former = former;
         this.dictionary = dictionary;
         this.units = units;
         this.sights = sights;
@@ -106,7 +109,9 @@ public class ReportForms {
                 lines,
                 sections(form, written.narrative()),
                 asked,
-                split(earlier.split()));
+                split(earlier.split()),
+                coverage(earlier),
+                former.replacedBy(address));
     }
 
     private static final Map<String, IndicatorSource.Known> NOTHING_KNOWN = Map.of();
@@ -141,6 +146,12 @@ public class ReportForms {
                 named == null ? "" : named.name(), step.instrument(), step.day());
     }
 
+    private static ReportView.@Nullable Coverage coverage(EarlierRounds.Earlier earlier) {
+        return earlier.missing().isEmpty()
+                ? null
+                : new ReportView.Coverage(earlier.owed(), earlier.missing());
+    }
+
     private static Map<String, String> sections(Form form, Map<String, String> written) {
         var sections = new LinkedHashMap<String, String>();
         form.narrative().forEach(it -> sections.put(it, written.getOrDefault(it, "")));
@@ -172,7 +183,7 @@ public class ReportForms {
                 known == null ? null : known.value(),
                 known == null ? null : known.source(),
                 note,
-                Differences.of(line, last, figures.at(line)),
+                Differences.of(line, earlier.comparable().at(line), figures.at(line)),
                 returned,
                 earlier.incomparable().contains(line.indicator()));
     }
@@ -242,7 +253,9 @@ public class ReportForms {
                 List<ReportLine> lines,
                 Map<String, String> narrative,
                 @Nullable CorrectionRequest request,
-                ReportView.@Nullable Split split) {
+                ReportView.@Nullable Split split,
+                ReportView.@Nullable Coverage before,
+                List<ReportView.Predecessor> predecessors) {
             boolean frozen = address.state() == Round.State.FROZEN;
             boolean takes = !address.closed() && address.state() != Round.State.PLANNED;
             return new ReportView(
@@ -272,6 +285,8 @@ public class ReportForms {
                     paper,
                     request,
                     split,
+                    before,
+                    predecessors,
                     address.mayWrite() && state.writable() && takes,
                     address.mayDecide() && state.handedIn());
         }

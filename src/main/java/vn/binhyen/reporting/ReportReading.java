@@ -39,7 +39,7 @@ class ReportReading {
 
     /** Jumps against the last round nobody has said a word about. */
     List<CellProblem> unexplained(ReportAddress address, Form form, Figures figures) {
-        var last = earlier.of(address, form).last();
+        var last = earlier.of(address, form).comparable();
         var notes = texts.of(address.id()).notes();
         var found = new ArrayList<CellProblem>();
         for (var line : form.lines()) {

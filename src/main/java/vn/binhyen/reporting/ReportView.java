@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param narrative what was written, by section, in the order of the form; empty where nothing was
  * @param request what the desk asked to be corrected; null unless it is returned
  * @param split why figures of the round before cannot be compared; null where all can
+ * @param before who owed for the unit in the round before, where not all have reported; else null
+ * @param predecessors reports of units that are no more, in whose place this one comes
  * @param mayWrite whether the officer who asks may keep and submit it now
  * @param mayDecide whether the officer who asks may take it in or return it now
  */
@@ -52,11 +54,40 @@ public record ReportView(
         @Nullable SignedPaper paper,
         @Nullable CorrectionRequest request,
         @Nullable Split split,
+        @Nullable Coverage before,
+        List<Predecessor> predecessors,
         boolean mayWrite,
         boolean mayDecide) {
 
     /** A unit that was divided without saying how much went where. */
     public record Split(String unit, String instrument, LocalDate day) {}
+
+    /** A sum of the round before in which somebody is missing. */
+    public record Coverage(int owed, List<String> missing) {
+
+        public int reported() {
+            return owed - missing.size();
+        }
+    }
+
+    /**
+     * A report of this round by a unit that is no more.
+     *
+     * @param shared whether more than this one unit took it over, so that nobody can say whose its
+     *     figures are
+     */
+    public record Predecessor(
+            UUID unit,
+            String name,
+            ObligationState state,
+            @Nullable Instant submittedAt,
+            boolean shared) {
+
+        /** How it came to this, as message keys say it. */
+        public String key() {
+            return (submittedAt == null ? "draft" : "submitted") + (shared ? "-shared" : "");
+        }
+    }
 
     /** How many cells hold a figure. */
     public int filled() {

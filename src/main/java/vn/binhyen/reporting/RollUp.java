@@ -97,10 +97,13 @@ public class RollUp {
                                    and (r.obliged_id = :unit
                                         or exists (select from reporting.report_place w
                                                     where w.report_id = r.id and w.unit_id = :unit))
-                                   and %s
+                                   and %s and %s
                                  order by p.position
                                 """
-                                        .formatted(ObligationState.SQL, Sight.SEES_REPORT)))
+                                        .formatted(
+                                                ObligationState.SQL,
+                                                Standing.SQL,
+                                                Sight.SEES_REPORT)))
                 .param("ordinal", line.ordinal())
                 .param("today", LocalDate.now(clock))
                 .param("round", round.value())

@@ -72,10 +72,10 @@ public class RoundBoard {
                                            count(*) filter (where r.state = 'ACCEPTED') as accepted,
                                            count(*) filter (where r.state = 'RETURNED') as returned,
                                            count(*) filter (where r.state in ('DUE', 'DRAFT') and r.last_on < :today) as late
-                                      from reporting.report r where r.round_id = d.id and %s) n
+                                      from reporting.report r where r.round_id = d.id and %s and %s) n
                                  where %s order by d.due_on, d.number
                                 """
-                                        .formatted(Sight.SEES_REPORT, which)))
+                                        .formatted(Standing.SQL, Sight.SEES_REPORT, which)))
                 .param("today", LocalDate.now(clock))
                 .params(key)
                 .query(RoundBoard::view)
@@ -128,10 +128,10 @@ public class RoundBoard {
                           join reporting.place p on p.campaign_id = r.campaign_id and p.id = r.obliged_id
                          where r.obliged_id in (cast(:unit as uuid), cast(:body as uuid))
                            and c.closed_on is null
-                           and d.state <> 'PLANNED' and r.state in ('DUE', 'DRAFT', 'RETURNED')
+                           and d.state <> 'PLANNED' and r.state in ('DUE', 'DRAFT', 'RETURNED') and %s
                          order by r.due_at
                         """
-                                .formatted(ObligationState.SQL))
+                                .formatted(ObligationState.SQL, Standing.SQL))
                 .param("today", LocalDate.now(clock))
                 .param("unit", unit == null ? null : unit.value())
                 .param("body", body == null ? null : body.value())

@@ -103,10 +103,10 @@ class TotalsQuery {
                         , r.round_id = (select d.id from reporting.round d
                                          where d.campaign_id = :campaign
                                            and exists (select from reporting.report r
-                                                        where r.round_id = d.id and %s)
+                                                        where r.round_id = d.id and %s and %s)
                                          order by d.number desc limit 1) as latest
                         """
-                                .formatted(question.counted().condition());
+                                .formatted(question.counted().condition(), Standing.SQL);
         var from =
                 question.byBody()
                         ? "reporting.report r where r.obliged_kind = 'BODY' and "
@@ -129,6 +129,8 @@ class TotalsQuery {
                 + latest
                 + " from "
                 + from
+                + " and "
+                + Standing.SQL
                 + (question.round() == null
                         ? " and r.campaign_id = :campaign"
                         : " and r.round_id = :round");

@@ -100,7 +100,9 @@ abstract class ReorganisedPeak extends LaunchedPeak {
 
     Set<UnitId> owing(RoundId round) {
         return jdbc
-                .sql("select obliged_id from reporting.report where round_id = :r")
+                .sql(
+                        "select r.obliged_id from reporting.report r where r.round_id = :r and "
+                                + Standing.SQL)
                 .param("r", round.value())
                 .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
                 .list()

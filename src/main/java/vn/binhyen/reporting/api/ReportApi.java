@@ -218,7 +218,9 @@ class ReportApi {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant submittedAt,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String receipt,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReturnBody returned,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IncomparableBody incomparable) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IncomparableBody incomparable,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+                    ReportView.@Nullable Coverage lastIncomplete) {
 
         static ReportBody of(ReportView view, Wording wording) {
             var known = new LinkedHashMap<String, KnownBody>();
@@ -247,7 +249,8 @@ class ReportApi {
                     view.submittedAt(),
                     view.receipt(),
                     request == null ? null : new ReturnBody(request.reason(), request.cells()),
-                    IncomparableBody.of(view));
+                    IncomparableBody.of(view),
+                    view.before());
         }
 
         private static <V> Map<String, V> by(
