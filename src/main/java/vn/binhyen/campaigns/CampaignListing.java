@@ -15,6 +15,7 @@ import vn.binhyen.shared.UnitId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,11 +42,16 @@ public class CampaignListing {
     private final JdbcClient jdbc;
     private final Plans plans;
     private final CampaignSight sight;
+    private final Takeovers takeovers;
+    private final Clock clock;
 
-    CampaignListing(JdbcClient jdbc, Plans plans, CampaignSight sight) {
+    CampaignListing(
+            JdbcClient jdbc, Plans plans, CampaignSight sight, Takeovers takeovers, Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.sight = sight;
+        this.takeovers = takeovers;
+        this.clock = clock;
     }
 
     /** Campaigns the officer may see, the latest first; all states where none is named. */
@@ -91,6 +97,7 @@ public class CampaignListing {
                                 id,
                                 new KindCode(text(row, "kind")),
                                 new UnitId(uuid(row, "host")),
+                                takeovers.by(LocalDate.now(clock)).get(id),
                                 new CampaignFacts(
                                         text(row, "title"),
                                         text(row, "aim"),

@@ -104,7 +104,7 @@ public class CampaignManagement {
 
     private Campaign required(CampaignId id) {
         var campaign = campaigns.findById(id).orElseThrow(NotFound::new);
-        sight.requirePlannerOf(campaign.host());
+        sight.requirePlannerOf(id, campaign.host());
         return campaign;
     }
 }

@@ -1,10 +1,13 @@
 package vn.binhyen.campaigns;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
+import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitDirectory;
@@ -14,7 +17,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,12 +29,19 @@ class CampaignSight {
     private final CurrentOfficer current;
     private final Scopes scopes;
     private final UnitDirectory units;
+    private final Takeovers takeovers;
     private final Clock clock;
 
-    CampaignSight(CurrentOfficer current, Scopes scopes, UnitDirectory units, Clock clock) {
+    CampaignSight(
+            CurrentOfficer current,
+            Scopes scopes,
+            UnitDirectory units,
+            Takeovers takeovers,
+            Clock clock) {
         this.current = current;
         this.scopes = scopes;
         this.units = units;
+        this.takeovers = takeovers;
         this.clock = clock;
     }
 
@@ -44,12 +53,17 @@ class CampaignSight {
         var today = LocalDate.now(clock);
         var above = above(officer, today);
         var covered = new HashMap<UnitId, Boolean>();
+        var taken = takeovers.by(today);
         return rows.stream()
-                .filter(row ->
-                        mayPlan(officer, row, covered, today)
-                                || isIssued(row)
-                                        && (above.contains(row.host())
-                                                || covers(officer, row, covered, today)))
+                .filter(row -> {
+                    var holder = holder(taken.get(row.id()), row.host());
+                    var covers =
+                            covered.computeIfAbsent(
+                                    holder, it -> scopes.covers(officer, it, today));
+                    return covers && (officer.is(Roles.PLANNER) || isIssued(row))
+                            || isIssued(row)
+                                    && (above.contains(holder) || above.contains(row.host()));
+                })
                 .toList();
     }
 
@@ -58,14 +72,23 @@ class CampaignSight {
         current.find().ifPresent(it -> scopes.require(it, host, LocalDate.now(clock)));
     }
 
-    private boolean mayPlan(
-            Officer officer, CampaignRow row, Map<UnitId, Boolean> covered, LocalDate today) {
-        return officer.is(Roles.PLANNER) && covers(officer, row, covered, today);
+    /** The same for a campaign that was launched: who holds it today plans for it. */
+    void requirePlannerOf(CampaignId campaign, UnitId host) {
+        current.find()
+                .ifPresent(it -> {
+                    if (!mayPlan(it, campaign, host)) {
+                        throw new AccessDeniedException("outside the scope");
+                    }
+                });
     }
 
-    private boolean covers(
-            Officer officer, CampaignRow row, Map<UnitId, Boolean> covered, LocalDate today) {
-        return covered.computeIfAbsent(row.host(), it -> scopes.covers(officer, it, today));
+    boolean mayPlan(Officer officer, CampaignId campaign, UnitId host) {
+        var today = LocalDate.now(clock);
+        return scopes.covers(officer, holder(takeovers.by(today).get(campaign), host), today);
+    }
+
+    private static UnitId holder(@Nullable Takeover taken, UnitId host) {
+        return taken == null ? host : taken.holder();
     }
 
     private static boolean isIssued(CampaignRow row) {

@@ -14,6 +14,7 @@ public record CampaignView(
         CampaignId id,
         KindCode kind,
         UnitId host,
+        @Nullable Takeover takeover,
         CampaignFacts facts,
         CampaignState state,
         int stepsDone,
@@ -25,6 +26,11 @@ public record CampaignView(
 
     public String title() {
         return facts.title();
+    }
+
+    /** Who holds it: its host, or who has taken it over since. */
+    public UnitId holder() {
+        return takeover == null ? host : takeover.holder();
     }
 
     public boolean isOpenToChange() {

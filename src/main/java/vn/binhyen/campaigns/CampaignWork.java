@@ -67,7 +67,7 @@ public class CampaignWork {
                 items.findById(id)
                         .filter(it -> it.campaign().equals(campaign))
                         .orElseThrow(NotFound::new);
-        sight.requirePlannerOf(running(campaign).host());
+        sight.requirePlannerOf(campaign, running(campaign).host());
         if (item.status() != status) {
             items.save(item.mark(status));
             audit.record(
@@ -80,7 +80,7 @@ public class CampaignWork {
 
     /** A body's own plan has come: number and day of the paper. */
     public void recordOwnPlan(CampaignId campaign, BodyId body, String number, LocalDate issuedOn) {
-        sight.requirePlannerOf(running(campaign).host());
+        sight.requirePlannerOf(campaign, running(campaign).host());
         if (!plans.of(campaign).audience().bodies().contains(body)) {
             throw new NotFound();
         }

@@ -9,6 +9,7 @@ import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shell.spi.Labels;
 import vn.binhyen.territory.PlacedUnit;
+import vn.binhyen.territory.UnitAreas;
 import vn.binhyen.territory.UnitDirectory;
 
 import java.time.LocalDate;
@@ -24,17 +25,19 @@ import java.util.UUID;
 class ObligedUnits {
 
     private final UnitDirectory units;
+    private final UnitAreas areas;
     private final Labels labels;
 
-    ObligedUnits(UnitDirectory units, Labels labels) {
+    ObligedUnits(UnitDirectory units, UnitAreas areas, Labels labels) {
         this.units = units;
+        this.areas = areas;
         this.labels = labels;
     }
 
     /** The obliged units of that day; the host reports to nobody in its own campaign. */
     Map<UnitId, PlacedUnit> on(UnitId host, CampaignPlan plan, LocalDate day) {
         var all = new LinkedHashMap<UnitId, PlacedUnit>();
-        units.below(host, plan.audience().tiers(), day).forEach(it -> all.put(it.unit().id(), it));
+        areas.of(host, plan.audience().tiers(), day).forEach(it -> all.put(it.unit().id(), it));
         units.placed(plan.audience().units(), day).forEach(it -> all.put(it.unit().id(), it));
         all.remove(host);
         return all;

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.access.Scopes;
+import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.documents.DocumentKind;
 import vn.binhyen.documents.FileType;
@@ -18,11 +18,9 @@ import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitDirectory;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,8 +38,8 @@ public class ConsolidatedPapers {
     private final UnitDirectory units;
     private final JdbcClient jdbc;
     private final CurrentOfficer officers;
-    private final Scopes scopes;
-    private final Clock clock;
+    private final Sights sights;
+    private final CampaignHolders holders;
     private final PaperWords words = PaperWords.load();
 
     ConsolidatedPapers(
@@ -52,8 +50,8 @@ public class ConsolidatedPapers {
             UnitDirectory units,
             JdbcClient jdbc,
             CurrentOfficer officers,
-            Scopes scopes,
-            Clock clock) {
+            Sights sights,
+            CampaignHolders holders) {
         this.reading = reading;
         this.rounds = rounds;
         this.documents = documents;
@@ -61,8 +59,8 @@ public class ConsolidatedPapers {
         this.units = units;
         this.jdbc = jdbc;
         this.officers = officers;
-        this.scopes = scopes;
-        this.clock = clock;
+        this.sights = sights;
+        this.holders = holders;
     }
 
     /** Drafts the papers of a frozen round; a round that has them keeps them. */
@@ -71,10 +69,8 @@ public class ConsolidatedPapers {
             return;
         }
         var round = rounds.round(id);
-        var host = units.named(Set.of(host(id)), round.dueOn()).get(host(id));
-        if (host == null) {
-            throw new NotFound();
-        }
+        var holder = holder(round.campaign(), round.dueOn());
+        var host = units.find(holder, round.dueOn()).orElseThrow(NotFound::new);
         var facts = reading.of(host, round, remarks);
         documents.issue(
                 new NewDocument(
@@ -107,18 +103,17 @@ public class ConsolidatedPapers {
     }
 
     private boolean mayRead(RoundId round) {
-        return scopes.covers(officers.required(), host(round), LocalDate.now(clock));
+        var campaign =
+                jdbc.sql("select campaign_id from reporting.round where id = :round")
+                        .param("round", round.value())
+                        .query((rs, row) -> new CampaignId(rs.getObject(1, UUID.class)))
+                        .optional()
+                        .orElseThrow(NotFound::new);
+        officers.required();
+        return sights.coverHost(campaign);
     }
 
-    private UnitId host(RoundId round) {
-        return jdbc.sql(
-                        """
-                        select c.host from reporting.round d join reporting.campaign c on c.id = d.campaign_id
-                         where d.id = :round
-                        """)
-                .param("round", round.value())
-                .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
-                .optional()
-                .orElseThrow(NotFound::new);
+    private UnitId holder(CampaignId campaign, LocalDate day) {
+        return Optional.ofNullable(holders.find(campaign, day)).orElseThrow(NotFound::new);
     }
 }

@@ -7,17 +7,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.access.Scopes;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Roles;
-import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes the figures of a round final as issued; nothing issued is changed afterwards. */
@@ -30,7 +26,7 @@ public class Freezing {
     private final Rounds rounds;
     private final JdbcClient jdbc;
     private final CurrentOfficer officers;
-    private final Scopes scopes;
+    private final Sights sights;
     private final ConsolidatedPapers papers;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,14 +35,14 @@ public class Freezing {
             Rounds rounds,
             JdbcClient jdbc,
             CurrentOfficer officers,
-            Scopes scopes,
+            Sights sights,
             ConsolidatedPapers papers,
             AuditTrail audit,
             Clock clock) {
         this.rounds = rounds;
         this.jdbc = jdbc;
         this.officers = officers;
-        this.scopes = scopes;
+        this.sights = sights;
         this.papers = papers;
         this.audit = audit;
         this.clock = clock;
@@ -130,13 +126,8 @@ public class Freezing {
 
     private void requirePlannerOf(Round round) {
         var officer = officers.required();
-        var host =
-                jdbc.sql("select host from reporting.campaign where id = :campaign")
-                        .param("campaign", round.campaign().value())
-                        .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
-                        .single();
         boolean plans = officer.is(Roles.PLANNER) || officer.isAdministrator();
-        if (!plans || !scopes.covers(officer, host, LocalDate.now(clock))) {
+        if (!plans || !sights.coverHost(round.campaign())) {
             throw new AccessDeniedException("not the campaign of this post");
         }
     }

@@ -9,6 +9,7 @@ import vn.binhyen.reporting.spi.ObligedBodies;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.PlacedUnit;
+import vn.binhyen.territory.UnitAreas;
 import vn.binhyen.territory.UnitDirectory;
 import vn.binhyen.territory.UnitLineage;
 import vn.binhyen.territory.UnitView;
@@ -32,6 +33,7 @@ class Obligations {
 
     private final ObligationRows rows;
     private final UnitDirectory units;
+    private final UnitAreas areas;
     private final UnitLineage lineage;
     private final FormerReports former;
     private final HandedOverDrafts drafts;
@@ -40,12 +42,14 @@ class Obligations {
     Obligations(
             ObligationRows rows,
             UnitDirectory units,
+            UnitAreas areas,
             UnitLineage lineage,
             FormerReports former,
             HandedOverDrafts drafts,
             ObjectProvider<ObligedBodies> bodies) {
         this.rows = rows;
         this.units = units;
+        this.areas = areas;
         this.lineage = lineage;
         this.former = former;
         this.drafts = drafts;
@@ -109,8 +113,7 @@ class Obligations {
         var found = new ArrayList<Owed>();
         byDay(plan)
                 .forEach((day, tiers) ->
-                        units.below(plan.host(), tiers, day)
-                                .forEach(it -> found.add(owed(plan, it))));
+                        areas.of(plan.host(), tiers, day).forEach(it -> found.add(owed(plan, it))));
         units.placed(named(plan), plan.dueOn()).forEach(it -> found.add(owed(plan, it)));
         return found;
     }

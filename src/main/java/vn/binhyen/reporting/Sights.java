@@ -1,7 +1,6 @@
 package vn.binhyen.reporting;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.CurrentOfficer;
@@ -14,7 +13,7 @@ import vn.binhyen.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Says what the officer who asks may see. */
@@ -23,21 +22,24 @@ class Sights {
 
     private final CurrentOfficer officer;
     private final Scopes scopes;
-    private final JdbcClient jdbc;
+    private final CampaignHolders holders;
     private final Clock clock;
     private final Map<CampaignId, UnitId> hosts = new ConcurrentHashMap<>();
 
-    Sights(CurrentOfficer officer, Scopes scopes, JdbcClient jdbc, Clock clock) {
+    Sights(CurrentOfficer officer, Scopes scopes, CampaignHolders holders, Clock clock) {
         this.officer = officer;
         this.scopes = scopes;
-        this.jdbc = jdbc;
+        this.holders = holders;
         this.clock = clock;
     }
 
     /** Not found where a launched campaign is none of the officer's: neither above nor below. */
     void require(CampaignId campaign) {
+        var today = LocalDate.now(clock);
         var host = hosts.computeIfAbsent(campaign, this::host);
-        if (host != null && !scopes.concerns(officer.required(), host, LocalDate.now(clock))) {
+        if (host != null
+                && !scopes.concerns(officer.required(), host, today)
+                && !scopes.concerns(officer.required(), holder(campaign, host, today), today)) {
             throw new NotFound();
         }
     }
@@ -47,19 +49,22 @@ class Sights {
      */
     boolean coverHost(CampaignId campaign) {
         var host = hosts.computeIfAbsent(campaign, this::host);
-        return host != null
-                && officer.find()
-                        .map(it -> scopes.covers(it, host, LocalDate.now(clock)))
-                        .orElse(true);
+        return host != null && officer.find().map(it -> covers(it, campaign, host)).orElse(true);
     }
 
-    /** Null until the launch has been heard of. */
+    private boolean covers(Officer officer, CampaignId campaign, UnitId host) {
+        var today = LocalDate.now(clock);
+        return scopes.covers(officer, host, today)
+                || scopes.covers(officer, holder(campaign, host, today), today);
+    }
+
+    private UnitId holder(CampaignId campaign, UnitId host, LocalDate day) {
+        return Objects.requireNonNullElse(holders.find(campaign, day), host);
+    }
+
+    /** Who launched it, which never changes; null until the launch has been heard of. */
     private @Nullable UnitId host(CampaignId campaign) {
-        return jdbc.sql("select host from reporting.campaign where id = :campaign")
-                .param("campaign", campaign.value())
-                .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
-                .optional()
-                .orElse(null);
+        return holders.find(campaign, LocalDate.MIN.withYear(1));
     }
 
     Sight current() {

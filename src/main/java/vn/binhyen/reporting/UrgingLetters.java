@@ -1,6 +1,5 @@
 package vn.binhyen.reporting;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +23,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Letters that urge the late (công văn đôn đốc): drafted in one action, with room for the number
@@ -43,7 +42,7 @@ public class UrgingLetters {
     private final PaperTemplateManagement templates;
     private final Downloads downloads;
     private final CurrentOfficer officers;
-    private final JdbcClient jdbc;
+    private final CampaignHolders holders;
     private final Clock clock;
     private final PaperWords words = PaperWords.load();
 
@@ -56,7 +55,7 @@ public class UrgingLetters {
             PaperTemplateManagement templates,
             Downloads downloads,
             CurrentOfficer officers,
-            JdbcClient jdbc,
+            CampaignHolders holders,
             Clock clock) {
         this.late = late;
         this.board = board;
@@ -66,7 +65,7 @@ public class UrgingLetters {
         this.templates = templates;
         this.downloads = downloads;
         this.officers = officers;
-        this.jdbc = jdbc;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -133,10 +132,8 @@ public class UrgingLetters {
     }
 
     private UnitId hostOf(RoundView round) {
-        return jdbc.sql("select host from reporting.campaign where id = :campaign")
-                .param("campaign", round.campaign().value())
-                .query((rs, row) -> new UnitId(rs.getObject(1, UUID.class)))
-                .single();
+        return Optional.ofNullable(holders.find(round.campaign(), LocalDate.now(clock)))
+                .orElseThrow(NotFound::new);
     }
 
     /** Types of the units above the late and of the late themselves, by id. */

@@ -176,6 +176,7 @@ class CampaignController {
     private void show(CampaignView campaign, Model model) {
         var names = new ArrayList<UUID>();
         names.add(campaign.host().value());
+        names.add(campaign.holder().value());
         campaign.workItems()
                 .forEach(it -> {
                     if (it.lead() != null) {
@@ -216,7 +217,7 @@ class CampaignController {
 
     private boolean mayPlan(CampaignView campaign) {
         return mayPlan()
-                && scopes.covers(officer.required(), campaign.host(), LocalDate.now(clock));
+                && scopes.covers(officer.required(), campaign.holder(), LocalDate.now(clock));
     }
 
     private boolean mayPlan() {
