@@ -34,7 +34,7 @@ public class CampaignBoard {
                    and (cast(:name as text) is null or position(:name in p.search_key) > 0)
                    and exists (
                        select from reporting.report r
-                        where r.campaign_id = :campaign and r.obliged_id = p.id and %s and %s
+                        where r.campaign_id = :campaign and r.obliged_id = p.id and %s and %s and %s
                           and (cast(:round as uuid) is null or r.round_id = cast(:round as uuid))
                           and (cast(:state as text) is null or %s = :state)
                           and (cast(:within as uuid) is null
@@ -42,14 +42,20 @@ public class CampaignBoard {
                                            where w.report_id = r.id and w.unit_id = cast(:within as uuid))))
             )
             """
-                    .formatted(Standing.SQL, Sight.SEES_REPORT, ObligationState.ON_BOARD);
+                    .formatted(
+                            Standing.SQL,
+                            Sight.SEES_REPORT,
+                            GroupReports.SQL,
+                            ObligationState.ON_BOARD);
 
     private final JdbcClient jdbc;
+    private final GroupReports groups;
     private final Sights sights;
     private final Clock clock;
 
-    CampaignBoard(JdbcClient jdbc, Sights sights, Clock clock) {
+    CampaignBoard(JdbcClient jdbc, GroupReports groups, Sights sights, Clock clock) {
         this.jdbc = jdbc;
+        this.groups = groups;
         this.sights = sights;
         this.clock = clock;
     }
@@ -145,8 +151,7 @@ public class CampaignBoard {
         var state = filter.state();
         var within = filter.within();
         var name = filter.name();
-        return sights.current()
-                .on(jdbc.sql(sql))
+        return groups.on(sights.current().on(jdbc.sql(sql)), filter.group(), campaign, round)
                 .param("campaign", campaign.value())
                 .param("round", round == null ? null : round.value())
                 .param("today", LocalDate.now(clock))

@@ -3,6 +3,7 @@ package vn.binhyen.reporting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.shared.VietnameseText;
@@ -24,7 +25,7 @@ class ObligationRowsView {
                 select r.*, %s as shown, p.code, p.name, p.parent_id, p.position
                   from reporting.report r
                   join reporting.place p on p.campaign_id = r.campaign_id and p.id = r.obliged_id
-                 where r.round_id = :round and %s and %s
+                 where r.round_id = :round and %s and %s and %s
                    and (cast(:tier as text) is null or r.tier = :tier)
                    and (cast(:name as text) is null or position(:name in p.search_key) > 0)
                    and (cast(:within as uuid) is null
@@ -34,19 +35,22 @@ class ObligationRowsView {
                 select * from each where cast(:state as text) is null or shown = :state
             )
             """
-                    .formatted(ObligationState.SQL, Standing.SQL, Sight.SEES_REPORT);
+                    .formatted(
+                            ObligationState.SQL, Standing.SQL, Sight.SEES_REPORT, GroupReports.SQL);
 
     private final JdbcClient jdbc;
+    private final GroupReports groups;
     private final Clock clock;
 
-    ObligationRowsView(JdbcClient jdbc, Clock clock) {
+    ObligationRowsView(JdbcClient jdbc, GroupReports groups, Clock clock) {
         this.jdbc = jdbc;
+        this.groups = groups;
         this.clock = clock;
     }
 
-    Page<ObligationView> page(RoundId round, BoardFilter filter, Sight sight) {
+    Page<ObligationView> page(CampaignId campaign, RoundId round, BoardFilter filter, Sight sight) {
         var total =
-                bound(MATCHING + " select count(*) from matching", round, filter, sight)
+                bound(MATCHING + " select count(*) from matching", campaign, round, filter, sight)
                         .query((rs, row) -> rs.getInt(1))
                         .single();
         var items =
@@ -58,6 +62,7 @@ class ObligationRowsView {
                                           from matching m where m.position > :after
                                          order by m.position limit :limit
                                         """,
+                                campaign,
                                 round,
                                 filter,
                                 sight)
@@ -71,11 +76,11 @@ class ObligationRowsView {
     }
 
     private JdbcClient.StatementSpec bound(
-            String sql, RoundId round, BoardFilter filter, Sight sight) {
+            String sql, CampaignId campaign, RoundId round, BoardFilter filter, Sight sight) {
         var state = filter.state();
         var within = filter.within();
         var name = filter.name();
-        return sight.on(jdbc.sql(sql))
+        return groups.on(sight.on(jdbc.sql(sql)), filter.group(), campaign, round)
                 .param("today", LocalDate.now(clock))
                 .param("round", round.value())
                 .param("tier", filter.tier())

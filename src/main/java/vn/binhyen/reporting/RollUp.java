@@ -52,17 +52,37 @@ public class RollUp {
      * @param within only units of this unit's subtree, or null
      */
     public List<Total> ofRound(RoundId round, String by, Counted counted, @Nullable UnitId within) {
+        return ofRound(round, by, counted, within, null);
+    }
+
+    /**
+     * The same of a group of units, as its members were on the round's day.
+     *
+     * @param group only reports of its members and of units below them, or null
+     */
+    public List<Total> ofRound(
+            RoundId round,
+            String by,
+            Counted counted,
+            @Nullable UnitId within,
+            @Nullable UUID group) {
         var campaign = forms.campaignOf(round);
-        return ask(new TotalsQuery.Question(campaign, round, by, counted, bare(within)));
+        return ask(new TotalsQuery.Question(campaign, round, by, counted, bare(within), group));
     }
 
     /**
      * All rounds of a campaign: turns are added; what counts each subject once and stocks stand as
      * of the last round that holds reports.
+     *
+     * @param group only its members as they were on each round's day, or null
      */
     public List<Total> ofCampaign(
-            CampaignId campaign, String by, Counted counted, @Nullable UnitId within) {
-        return ask(new TotalsQuery.Question(campaign, null, by, counted, bare(within)));
+            CampaignId campaign,
+            String by,
+            Counted counted,
+            @Nullable UnitId within,
+            @Nullable UUID group) {
+        return ask(new TotalsQuery.Question(campaign, null, by, counted, bare(within), group));
     }
 
     private List<Total> ask(TotalsQuery.Question question) {

@@ -84,8 +84,7 @@ public class RoundBoard {
 
     /** A page of who owes what in a round, down the tree by name, bodies last. */
     public Page<ObligationView> obligations(RoundId round, BoardFilter filter) {
-        round(round);
-        return rows.page(round, filter, sights.current());
+        return rows.page(round(round).campaign(), round, filter, sights.current());
     }
 
     /** All who are past their day and have not handed in. */

@@ -27,9 +27,11 @@ class TotalsQuery {
     static final String BY_BODY = "body";
 
     private final JdbcClient jdbc;
+    private final GroupReports groups;
 
-    TotalsQuery(JdbcClient jdbc) {
+    TotalsQuery(JdbcClient jdbc, GroupReports groups) {
         this.jdbc = jdbc;
+        this.groups = groups;
     }
 
     /**
@@ -38,13 +40,15 @@ class TotalsQuery {
      * @param by code of the tier whose units are the lines, or {@link #BY_BODY}
      * @param round one round, or null for all of the campaign
      * @param within a unit whose subtree is meant, or null
+     * @param group a group whose members are meant, or null
      */
     record Question(
             CampaignId campaign,
             @Nullable RoundId round,
             String by,
             Counted counted,
-            @Nullable UUID within) {
+            @Nullable UUID within,
+            @Nullable UUID group) {
 
         boolean byBody() {
             return BY_BODY.equals(by);
@@ -59,6 +63,9 @@ class TotalsQuery {
             statement = statement.param("by", question.by()).param("within", question.within());
         }
         var round = question.round();
+        if (question.group() != null) {
+            statement = groups.on(statement, question.group(), question.campaign(), round);
+        }
         if (round != null) {
             statement = statement.param("round", round.value());
         }
@@ -131,6 +138,7 @@ class TotalsQuery {
                 + from
                 + " and "
                 + Standing.SQL
+                + (question.group() == null ? "" : " and " + GroupReports.SQL)
                 + (question.round() == null
                         ? " and r.campaign_id = :campaign"
                         : " and r.round_id = :round");

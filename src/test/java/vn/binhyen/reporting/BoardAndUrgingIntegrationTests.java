@@ -41,8 +41,8 @@ class BoardAndUrgingIntegrationTests extends LaunchedPeak {
     void theBoardIsNarrowedByStateDistrictTierAndName() {
         submit(province.commune(1, 1), Map.of(TURNS, 5));
         var overdue = BoardFilter.ALL.with(ObligationState.OVERDUE);
-        var ofDistrict = new BoardFilter(null, province.district(2), "commune", null, 0, 50);
-        var named = new BoardFilter(null, null, null, "vinh thinh 1.", 0, 50);
+        var ofDistrict = new BoardFilter(null, province.district(2), "commune", null, null, 0, 50);
+        var named = new BoardFilter(null, null, null, "vinh thinh 1.", null, 0, 50);
 
         assertThat(asAdmin(() -> board.rows(launch.campaign(), first, overdue)).total())
                 .isEqualTo(7);

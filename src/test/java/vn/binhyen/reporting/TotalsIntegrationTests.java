@@ -84,7 +84,11 @@ class TotalsIntegrationTests extends LaunchedPeak {
         var total =
                 asAdmin(() ->
                                 rollUp.ofCampaign(
-                                        launch.campaign(), "province", Counted.HANDED_IN, null))
+                                        launch.campaign(),
+                                        "province",
+                                        Counted.HANDED_IN,
+                                        null,
+                                        null))
                         .getFirst();
 
         assertThat(total.values()).isEqualTo(Map.of(TURNS, 11L, DISTINCT, 8L, STOCK, 4L));

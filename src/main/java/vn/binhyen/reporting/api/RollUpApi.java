@@ -46,8 +46,9 @@ class RollUpApi {
             @PathVariable RoundId round,
             @RequestParam(defaultValue = "province") String by,
             @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable UUID unit) {
-        return TotalsBody.of(rollUp.ofRound(round, by, counted(state), within(unit)));
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID group) {
+        return TotalsBody.of(rollUp.ofRound(round, by, counted(state), within(unit), group));
     }
 
     @GetMapping("/campaigns/{campaign}/rollup")
@@ -55,8 +56,9 @@ class RollUpApi {
             @PathVariable CampaignId campaign,
             @RequestParam(defaultValue = "province") String by,
             @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable UUID unit) {
-        return TotalsBody.of(rollUp.ofCampaign(campaign, by, counted(state), within(unit)));
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID group) {
+        return TotalsBody.of(rollUp.ofCampaign(campaign, by, counted(state), within(unit), group));
     }
 
     @GetMapping("/figures")

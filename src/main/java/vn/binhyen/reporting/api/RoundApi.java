@@ -86,11 +86,13 @@ class RoundApi {
     Listing<ObligationBody> obligations(
             @PathVariable RoundId round,
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable UUID group,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "0") int after) {
         var filter =
                 BoardFilter.ALL
                         .with(state == null || state.isEmpty() ? null : state(state))
+                        .inGroup(group)
                         .limitedTo(Math.clamp(limit, 1, MOST))
                         .after(after);
         var page = board.obligations(round, filter);

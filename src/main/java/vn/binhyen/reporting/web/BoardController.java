@@ -22,6 +22,7 @@ import vn.binhyen.reporting.Urging;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.Labels;
+import vn.binhyen.territory.UnitGroups;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class BoardController {
     private final CampaignBoard rows;
     private final BoardSheet sheet;
     private final DistrictLines districts;
+    private final UnitGroups groups;
     private final Urging urging;
     private final Labels labels;
     private final CurrentOfficer officer;
@@ -44,6 +46,7 @@ class BoardController {
             CampaignBoard rows,
             BoardSheet sheet,
             DistrictLines districts,
+            UnitGroups groups,
             Urging urging,
             Labels labels,
             CurrentOfficer officer) {
@@ -51,6 +54,7 @@ class BoardController {
         this.rows = rows;
         this.sheet = sheet;
         this.districts = districts;
+        this.groups = groups;
         this.urging = urging;
         this.labels = labels;
         this.officer = officer;
@@ -69,6 +73,7 @@ class BoardController {
         model.addAttribute("mayUrge", !post.is(Roles.VIEWER) && !post.is(Roles.REPORTER));
         if (round != null) {
             model.addAttribute("page", rows.rows(campaign, round.id(), question.toFilter()));
+            model.addAttribute("groups", groups.on(round.dueOn()));
             model.addAttribute("districts", districts.of(round.id()));
         }
         return "reporting/board";

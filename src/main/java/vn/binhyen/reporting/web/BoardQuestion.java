@@ -18,6 +18,7 @@ record BoardQuestion(
         @Nullable String within,
         @Nullable String tier,
         @Nullable String name,
+        @Nullable UUID group,
         @Nullable Integer after) {
 
     BoardFilter toFilter() {
@@ -27,6 +28,7 @@ record BoardQuestion(
                 unitOrNull(),
                 blankToNull(tier),
                 blankToNull(name),
+                group,
                 after == null ? 0 : after,
                 all.limit());
     }

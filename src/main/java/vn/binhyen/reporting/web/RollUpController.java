@@ -22,6 +22,7 @@ import vn.binhyen.reporting.Total;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.Labels;
+import vn.binhyen.territory.UnitGroups;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class RollUpController {
     private final ConsolidatedPapers papers;
     private final RollUpSheet sheet;
     private final CampaignBoard places;
+    private final UnitGroups groups;
     private final CurrentOfficer officer;
     private final Labels labels;
 
@@ -50,6 +52,7 @@ class RollUpController {
             ConsolidatedPapers papers,
             RollUpSheet sheet,
             CampaignBoard places,
+            UnitGroups groups,
             CurrentOfficer officer,
             Labels labels) {
         this.board = board;
@@ -59,6 +62,7 @@ class RollUpController {
         this.papers = papers;
         this.sheet = sheet;
         this.places = places;
+        this.groups = groups;
         this.officer = officer;
         this.labels = labels;
     }
@@ -84,6 +88,11 @@ class RollUpController {
         var columns = RollUpColumns.of(form, question.section());
         model.addAttribute("round", round);
         model.addAttribute("columns", columns);
+        var all = groups.on(formOf.dueOn());
+        model.addAttribute("groups", all);
+        all.stream()
+                .filter(it -> it.id().equals(question.group()))
+                .forEach(it -> model.addAttribute("groupName", it.name()));
         model.addAttribute("top", totals(campaign, round, "province", question));
         model.addAttribute("bodies", totals(campaign, round, "body", question));
         model.addAttribute("lines", totals(campaign, round, question.level(), question));
@@ -133,8 +142,8 @@ class RollUpController {
     private List<Total> totals(
             CampaignId campaign, @Nullable RoundView round, String by, RollUpQuestion question) {
         return round == null
-                ? rollUp.ofCampaign(campaign, by, question.counts(), null)
-                : rollUp.ofRound(round.id(), by, question.counts(), null);
+                ? rollUp.ofCampaign(campaign, by, question.counts(), null, question.group())
+                : rollUp.ofRound(round.id(), by, question.counts(), null, question.group());
     }
 
     /** Null for the whole campaign; else the round asked for, or the open one due first. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * What of a roll-up is asked for, as it stands in the URL.
  *
  * @param round id of a round, or {@code all} for the whole campaign
+ * @param group only its members on the round's day, or null
  * @param open the figure whose reports are shown: {@code <unit>:<indicator>}
  */
 record RollUpQuestion(
@@ -19,6 +20,7 @@ record RollUpQuestion(
         @Nullable String by,
         @Nullable String section,
         @Nullable String counted,
+        @Nullable UUID group,
         @Nullable String open) {
 
     private static final Pattern OPENED = Pattern.compile("([0-9a-f-]{36}):([\\w.-]{1,40})");
@@ -36,7 +38,7 @@ record RollUpQuestion(
     RollUpQuestion below(boolean districts) {
         return districts || by != null && !by.isBlank()
                 ? this
-                : new RollUpQuestion(round, "commune", section, counted, open);
+                : new RollUpQuestion(round, "commune", section, counted, group, open);
     }
 
     Counted counts() {
