@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class Handover {
     }
 
     private FormerReport report(UnitId unit) {
-        return java.util.Objects.requireNonNull(reports.get(unit));
+        return Objects.requireNonNull(reports.get(unit));
     }
 
     /** Whether it owed in the round before, and has not handed in. */
