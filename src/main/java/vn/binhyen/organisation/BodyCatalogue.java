@@ -49,7 +49,7 @@ public class BodyCatalogue {
     }
 
     /** Types a file or form names that nobody knew join under their own word. */
-    void join(Collection<TypeKey> named) {
+    public void join(Collection<TypeKey> named) {
         var known = snapshot();
         named.stream()
                 .filter(it -> known.type(it.kind(), it.code()) == null)
@@ -64,7 +64,8 @@ public class BodyCatalogue {
                                 .update());
     }
 
-    record TypeKey(String kind, String code) {}
+    /** A type by its kind and word. */
+    public record TypeKey(String kind, String code) {}
 
     /**
      * A type of body.
@@ -92,7 +93,8 @@ public class BodyCatalogue {
                     .toList();
         }
 
-        boolean mayBeSetUp(String kind, @Nullable String code, LocalDate day) {
+        /** A type nobody described may be set up on any day. */
+        public boolean mayBeSetUp(String kind, @Nullable String code, LocalDate day) {
             var type = type(kind, code);
             return type == null || type.days().contains(day);
         }

@@ -65,7 +65,8 @@ public class BodyDirectory {
         return new BodyPage(shown, Position.of(shown.getLast()).write(), total);
     }
 
-    long count(Officer officer, BodyFilter filter, LocalDate day) {
+    /** How many there are. */
+    public long count(Officer officer, BodyFilter filter, LocalDate day) {
         return conditions("select count(*) from organisation.body b ", officer, filter, day)
                 .on(jdbc)
                 .query((rs, row) -> rs.getLong(1))
@@ -82,7 +83,7 @@ public class BodyDirectory {
     }
 
     /** All confirmed ones that stood on the day or ended before it, with the figures known last. */
-    List<BodyView> allUntil(Officer officer, LocalDate day) {
+    public List<BodyView> allUntil(Officer officer, LocalDate day) {
         var units = scope.units(officer, null, day);
         return jdbc.sql(
                         """
@@ -145,7 +146,8 @@ public class BodyDirectory {
         return byId(List.of(body.value())).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    List<BodyView> byId(Collection<UUID> ids) {
+    /** The bodies of these ids, as they stand today or last stood. */
+    public List<BodyView> byId(Collection<UUID> ids) {
         return jdbc.sql(FROM + "where b.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("day", LocalDate.now(clock))

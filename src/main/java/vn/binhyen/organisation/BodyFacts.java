@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param fullTime of a guard force: chuyên trách (true) or bán chuyên trách
  * @param endedOn the last day it existed; null while it does
  */
-record BodyFacts(
+public record BodyFacts(
         String code,
         String name,
         UnitId unit,

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Which units' bodies an officer sees on a day. */
 @Component
-class BodyScope {
+public class BodyScope {
 
     private final Scopes scopes;
     private final UnitCodes units;
@@ -32,7 +32,7 @@ class BodyScope {
      * The units of a filter as far as the officer sees them; null for all of the province. A unit
      * outside the scope is refused.
      */
-    UUID @Nullable [] units(Officer officer, @Nullable UnitId asked, LocalDate day) {
+    public UUID @Nullable [] units(Officer officer, @Nullable UnitId asked, LocalDate day) {
         var province = scopes.coversProvince(officer);
         if (asked != null) {
             scopes.require(officer, asked, day);

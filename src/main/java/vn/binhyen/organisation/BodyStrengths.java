@@ -6,41 +6,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.binhyen.platform.BulkCopy;
 import vn.binhyen.shared.BodyId;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** Head counts, households, equipment and allowance of bodies: dated facts, each until the next. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class BodyStrengths {
+public class BodyStrengths {
 
     private final JdbcClient jdbc;
-    private final BulkCopy copy;
 
-    BodyStrengths(JdbcClient jdbc, BulkCopy copy) {
+    BodyStrengths(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.copy = copy;
-    }
-
-    /** Those of bodies that had none. */
-    void first(List<BodyPlan.Strength> strengths) {
-        if (!strengths.isEmpty()) {
-            copy.into(
-                    "organisation.body_strength (body_id, from_day, members, households)",
-                    strengths.stream()
-                            .map(it ->
-                                    new @Nullable Object[] {
-                                        it.body(), it.from(), it.members(), it.households()
-                                    })
-                            .toList());
-        }
     }
 
     /** Keeps figures from a day on; what a fact does not say goes on as it was. */
-    void keep(BodyId body, LocalDate from, Figures figures, @Nullable Decision decision) {
+    public void keep(BodyId body, LocalDate from, Figures figures, @Nullable Decision decision) {
         jdbc.sql(
                         """
                         with was as (
@@ -80,65 +62,8 @@ class BodyStrengths {
                 .update();
     }
 
-    /** Many at once; one before all days corrects the figure known last. */
-    void keepAll(List<BodyPlan.Strength> strengths) {
-        if (strengths.isEmpty()) {
-            return;
-        }
-        jdbc.sql(
-                        """
-                        create temporary table if not exists strength_change
-                            (body_id uuid, from_day date, members int, households int) on commit drop
-                        """)
-                .update();
-        jdbc.sql("delete from strength_change").update();
-        copy.into(
-                "strength_change (body_id, from_day, members, households)",
-                strengths.stream()
-                        .map(it ->
-                                new @Nullable Object[] {
-                                    it.body(),
-                                    it.from().equals(LocalDate.MIN) ? null : it.from(),
-                                    it.members(),
-                                    it.households()
-                                })
-                        .toList());
-        jdbc.sql(
-                        """
-                        update strength_change c
-                           set from_day = coalesce(
-                               (select max(s.from_day) from organisation.body_strength s where s.body_id = c.body_id),
-                               (select b.established_on from organisation.body b where b.id = c.body_id))
-                         where c.from_day is null
-                        """)
-                .update();
-        jdbc.sql(
-                        """
-                        with was as (
-                            select c.body_id, c.from_day, s.until_day, s.equipment, s.allowance,
-                                   coalesce(c.members, s.members) as members, coalesce(c.households, s.households) as households
-                              from strength_change c
-                              left join organisation.body_strength s
-                                on s.body_id = c.body_id and s.from_day <= c.from_day and c.from_day < s.until_day),
-                        cut as (
-                            update organisation.body_strength s set until_day = c.from_day from strength_change c
-                             where s.body_id = c.body_id and s.from_day < c.from_day and c.from_day < s.until_day)
-                        insert into organisation.body_strength
-                            (body_id, from_day, until_day, members, households, equipment, allowance)
-                        select was.body_id, was.from_day,
-                               coalesce(was.until_day,
-                                        (select min(n.from_day) from organisation.body_strength n
-                                          where n.body_id = was.body_id and n.from_day > was.from_day), 'infinity'),
-                               was.members, was.households, was.equipment, was.allowance
-                          from was
-                        on conflict (body_id, from_day) do update
-                           set members = excluded.members, households = excluded.households
-                        """)
-                .update();
-    }
-
     /** Figures of a body; null where nothing is said. */
-    record Figures(
+    public record Figures(
             @Nullable Integer members,
             @Nullable Integer households,
             @Nullable Integer equipment,

@@ -34,14 +34,14 @@ public class UnitSuccession {
     }
 
     @ApplicationModuleListener(id = "organisation.unit-succession.reorganised")
-    void on(UnitsReorganised event) {
+    public void on(UnitsReorganised event) {
         event.edges().stream()
                 .filter(UnitSuccession::carriesOn)
                 .forEach(it -> keep(event.reorganisation().value(), it, event.day()));
     }
 
     @ApplicationModuleListener(id = "organisation.unit-succession.undone")
-    void on(ReorganisationUndone event) {
+    public void on(ReorganisationUndone event) {
         jdbc.sql("delete from organisation.unit_succession where reorganisation = :reorganisation")
                 .param("reorganisation", event.reorganisation().value())
                 .update();
@@ -78,7 +78,7 @@ public class UnitSuccession {
     }
 
     /** Units that went into the others by that day, each with the one where it is found now. */
-    Map<UnitId, UnitId> gone(Collection<UnitId> units, LocalDate day) {
+    public Map<UnitId, UnitId> gone(Collection<UnitId> units, LocalDate day) {
         var gone = new HashMap<UnitId, UnitId>();
         jdbc.sql(
                         """

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.organisation.bulk.BulkChange;
+import vn.binhyen.organisation.bulk.BulkEdits;
+import vn.binhyen.organisation.bulk.BulkField;
 import vn.binhyen.organisation.events.CommitteeConsolidated;
 import vn.binhyen.organisation.events.TeamDissolved;
+import vn.binhyen.organisation.figures.FaultList;
+import vn.binhyen.organisation.figures.OrganisationSummary;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.shared.BodyId;
@@ -45,7 +51,11 @@ class BodyLifeIntegrationTests {
     @Autowired BodyDirectory directory;
     @Autowired OrganisationSummary summary;
     @Autowired FaultList faults;
-    @Autowired KnownIndicators known;
+
+    @Autowired
+    @Qualifier("knownIndicators")
+    IndicatorSource known;
+
     @Autowired ApplicationEvents events;
 
     @SuppressWarnings("NullAway.Init")

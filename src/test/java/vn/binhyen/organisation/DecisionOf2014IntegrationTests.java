@@ -15,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.organisation.committees.CommitteeMergers;
 import vn.binhyen.organisation.events.CommitteesMerged;
+import vn.binhyen.organisation.figures.FaultList;
+import vn.binhyen.organisation.figures.OrganisationSummary;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;

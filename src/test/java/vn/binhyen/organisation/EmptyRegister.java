@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 
 /** Empties the register of bodies as far as the application's own role may. */
-final class EmptyRegister {
+public final class EmptyRegister {
 
     private static final List<String> TABLES =
             List.of(
@@ -22,7 +22,7 @@ final class EmptyRegister {
 
     private EmptyRegister() {}
 
-    static void empty(JdbcClient jdbc) {
+    public static void empty(JdbcClient jdbc) {
         TABLES.forEach(it -> jdbc.sql("delete from organisation." + it).update());
     }
 }

@@ -22,31 +22,32 @@ import java.util.List;
 import java.util.UUID;
 
 /** A small province with units and bodies entered through their imports, and an officer at work. */
-record OrganisationScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> targets) {
+public record OrganisationScene(
+        JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> targets) {
 
-    static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     /** The province, districts of three digits with communes of five, villages V… */
-    void units(String... lines) {
+    public void units(String... lines) {
         EmptyRegister.empty(jdbc);
         naming.name("38", "Tỉnh Thanh Hóa");
         bring("units", "level,code,name,type,parent_code,households", lines);
     }
 
-    void bodies(String columns, String... lines) {
+    public void bodies(String columns, String... lines) {
         bring("bodies", columns, lines);
     }
 
-    ImportTarget target(String name) {
+    public ImportTarget target(String name) {
         return targets.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
     }
 
-    void bring(String name, String columns, String... lines) {
+    public void bring(String name, String columns, String... lines) {
         bring(name, call(), columns, lines);
     }
 
     /** A file that holds from a day on; what applying it did. */
-    ImportOutcome bring(String name, ImportCall call, String columns, String... lines) {
+    public ImportOutcome bring(String name, ImportCall call, String columns, String... lines) {
         var rows = rows(columns, lines);
         var wrong = target(name).check(call, rows).stream().filter(it -> !it.warning()).toList();
         if (!wrong.isEmpty()) {
@@ -55,15 +56,15 @@ record OrganisationScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarg
         return target(name).apply(call, rows);
     }
 
-    static ImportCall from(LocalDate day) {
+    public static ImportCall from(LocalDate day) {
         return new ImportCall(UUID.randomUUID(), TODAY, day, null);
     }
 
-    static ImportCall call() {
+    public static ImportCall call() {
         return new ImportCall(UUID.randomUUID(), TODAY, null, null);
     }
 
-    static List<ImportRow> rows(String columns, String... lines) {
+    public static List<ImportRow> rows(String columns, String... lines) {
         var head = columns.split(",", -1);
         var rows = new ArrayList<ImportRow>();
         for (var line : lines) {
@@ -77,7 +78,7 @@ record OrganisationScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarg
         return rows;
     }
 
-    BodyId body(String code) {
+    public BodyId body(String code) {
         return new BodyId(
                 jdbc.sql("select id from organisation.body where code = ?")
                         .param(code)
@@ -85,7 +86,7 @@ record OrganisationScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarg
                         .single());
     }
 
-    UnitId unit(String code) {
+    public UnitId unit(String code) {
         return new UnitId(
                 jdbc.sql("select unit_id from territory.unit_version where code = ?")
                         .param(code)
@@ -95,16 +96,16 @@ record OrganisationScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarg
     }
 
     /** The administrator is at work from now on. */
-    static void signIn() {
+    public static void signIn() {
         SecurityContextHolder.getContext().setAuthentication(administrator());
     }
 
-    static UsernamePasswordAuthenticationToken administrator() {
+    public static UsernamePasswordAuthenticationToken administrator() {
         return new UsernamePasswordAuthenticationToken(
                 officer(), null, List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")));
     }
 
-    static Officer officer() {
+    public static Officer officer() {
         return new Officer(new UUID(0, 7), "a", "a", Roles.ADMINISTRATOR, null, null);
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.organisation.BodyDirectory;
-import vn.binhyen.organisation.BodyExport;
 import vn.binhyen.organisation.BodyFilter;
 import vn.binhyen.organisation.BodyView;
+import vn.binhyen.organisation.files.BodyExport;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 

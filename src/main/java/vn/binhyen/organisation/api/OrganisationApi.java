@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.organisation.OrganisationSummary;
+import vn.binhyen.organisation.figures.OrganisationSummary;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.imports.spi.ImportColumn;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
-import vn.binhyen.organisation.BodyCells;
+import vn.binhyen.organisation.files.BodyCells;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitCodes;
 import vn.binhyen.territory.UnitView;

@@ -17,7 +17,6 @@ import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shell.spi.Wording;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,12 +32,12 @@ class AgreementController {
 
     private final AgreementBook book;
     private final ActivityPages pages;
-    private final Wording wording;
+    private final FormAnswers answers;
 
-    AgreementController(AgreementBook book, ActivityPages pages, Wording wording) {
+    AgreementController(AgreementBook book, ActivityPages pages, FormAnswers answers) {
         this.book = book;
         this.pages = pages;
-        this.wording = wording;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -53,26 +52,26 @@ class AgreementController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        try {
-            var starts = Typed.required("startsOn", typed.get("startsOn"));
-            var ends = Typed.required("endsOn", typed.get("endsOn"));
-            if (ends.isBefore(starts)) {
-                throw Refusal.of("endsOn", "organisation.refusal.ends-before-it-begins");
-            }
-            book.keep(
-                    pages.unit(typed.get("unitCode"), unit),
-                    Typed.text(typed.get("subject")),
-                    Typed.text(typed.get("partners")),
-                    Typed.text(typed.get("documentNumber")),
-                    Typed.required("signedOn", typed.get("signedOn")),
-                    new DatePeriod(starts, ends),
-                    days(typed.get("reviews")));
-            return ActivityPages.back("agreements", unit);
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            model.addAttribute("errors", wording.errorsOf(refusal));
-            return page(unit, typed, model);
-        }
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    var starts = Typed.required("startsOn", typed.get("startsOn"));
+                    var ends = Typed.required("endsOn", typed.get("endsOn"));
+                    if (ends.isBefore(starts)) {
+                        throw Refusal.of("endsOn", "organisation.refusal.ends-before-it-begins");
+                    }
+                    book.keep(
+                            pages.unit(typed.get("unitCode"), unit),
+                            Typed.text(typed.get("subject")),
+                            Typed.text(typed.get("partners")),
+                            Typed.text(typed.get("documentNumber")),
+                            Typed.required("signedOn", typed.get("signedOn")),
+                            new DatePeriod(starts, ends),
+                            days(typed.get("reviews")));
+                    return ActivityPages.back("agreements", unit);
+                },
+                () -> page(unit, typed, model));
     }
 
     /** The review that was due next has been held today. */

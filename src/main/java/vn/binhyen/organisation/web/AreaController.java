@@ -15,10 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.organisation.BodyDirectory;
 import vn.binhyen.organisation.activities.AreaBook;
 import vn.binhyen.organisation.activities.AreaDuty;
-import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shell.spi.Wording;
 
 import java.util.Map;
 import java.util.UUID;
@@ -32,13 +30,14 @@ class AreaController {
     private final AreaBook book;
     private final BodyDirectory directory;
     private final ActivityPages pages;
-    private final Wording wording;
+    private final FormAnswers answers;
 
-    AreaController(AreaBook book, BodyDirectory directory, ActivityPages pages, Wording wording) {
+    AreaController(
+            AreaBook book, BodyDirectory directory, ActivityPages pages, FormAnswers answers) {
         this.book = book;
         this.directory = directory;
         this.pages = pages;
-        this.wording = wording;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -53,24 +52,24 @@ class AreaController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        try {
-            var body =
-                    MemberChoice.of(
-                            directory.membersOn(pages.today()),
-                            "body",
-                            typed.get("body"),
-                            "organisation.refusal.missing-body");
-            book.assign(
-                    body,
-                    pages.unit(typed.get("unitCode"), unit),
-                    "URGES".equals(typed.get("duty")) ? AreaDuty.URGES : AreaDuty.ATTENDS,
-                    Typed.required("from", typed.get("from")));
-            return ActivityPages.back("areas", unit);
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            model.addAttribute("errors", wording.errorsOf(refusal));
-            return page(unit, typed, model);
-        }
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    var body =
+                            MemberChoice.of(
+                                    directory.membersOn(pages.today()),
+                                    "body",
+                                    typed.get("body"),
+                                    "organisation.refusal.missing-body");
+                    book.assign(
+                            body,
+                            pages.unit(typed.get("unitCode"), unit),
+                            "URGES".equals(typed.get("duty")) ? AreaDuty.URGES : AreaDuty.ATTENDS,
+                            Typed.required("from", typed.get("from")));
+                    return ActivityPages.back("areas", unit);
+                },
+                () -> page(unit, typed, model));
     }
 
     /** Today is its last day. */

@@ -18,9 +18,7 @@ import vn.binhyen.organisation.BodyDirectory;
 import vn.binhyen.organisation.BodyManagement;
 import vn.binhyen.organisation.BodyView;
 import vn.binhyen.shared.BodyId;
-import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
-import vn.binhyen.shell.spi.Wording;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,19 +33,19 @@ class BodyFormController {
     private final BodyDirectory directory;
     private final BodyManagement management;
     private final BodyCatalogue catalogue;
-    private final Wording wording;
+    private final FormAnswers answers;
     private final Clock clock;
 
     BodyFormController(
             BodyDirectory directory,
             BodyManagement management,
             BodyCatalogue catalogue,
-            Wording wording,
+            FormAnswers answers,
             Clock clock) {
         this.directory = directory;
         this.management = management;
         this.catalogue = catalogue;
-        this.wording = wording;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -63,11 +61,11 @@ class BodyFormController {
 
     @PostMapping("/new")
     String add(@ModelAttribute("form") BodyForm form, Model model, HttpServletResponse response) {
-        try {
-            return "redirect:/bodies/" + management.add(form.toCommand());
-        } catch (Refusal refusal) {
-            return refused(refusal, form, null, model, response);
-        }
+        return answers.of(
+                model,
+                response,
+                () -> "redirect:/bodies/" + management.add(form.toCommand()),
+                () -> form(form, null, model));
     }
 
     @GetMapping("/{id}/edit")
@@ -82,24 +80,14 @@ class BodyFormController {
             @ModelAttribute("form") BodyForm form,
             Model model,
             HttpServletResponse response) {
-        try {
-            management.correct(new BodyId(id), form.toCommand());
-            return "redirect:/bodies/" + id;
-        } catch (Refusal refusal) {
-            var body = management.toEdit(new BodyId(id));
-            return refused(refusal, form, body, model, response);
-        }
-    }
-
-    private String refused(
-            Refusal refusal,
-            BodyForm form,
-            @Nullable BodyView subject,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(422);
-        model.addAttribute("errors", wording.errorsOf(refusal));
-        return form(form, subject, model);
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    management.correct(new BodyId(id), form.toCommand());
+                    return "redirect:/bodies/" + id;
+                },
+                () -> form(form, management.toEdit(new BodyId(id)), model));
     }
 
     private String form(BodyForm form, @Nullable BodyView subject, Model model) {

@@ -19,10 +19,10 @@ import vn.binhyen.organisation.KeepFigures;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
-import vn.binhyen.shell.spi.Wording;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The page of a body and what can be decided there. */
 @Controller
@@ -32,18 +32,18 @@ class BodyPageController {
 
     private final BodyPages pages;
     private final BodyLife life;
-    private final Wording wording;
+    private final FormAnswers answers;
 
-    BodyPageController(BodyPages pages, BodyLife life, Wording wording) {
+    BodyPageController(BodyPages pages, BodyLife life, FormAnswers answers) {
         this.pages = pages;
         this.life = life;
-        this.wording = wording;
+        this.answers = answers;
     }
 
     @GetMapping
     @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER})
     String show(@PathVariable UUID id, Model model) {
-        return pages.body(new BodyId(id), Map.of(), model);
+        return pages.body(new BodyId(id), "", Map.of(), model);
     }
 
     @GetMapping("/consolidate")
@@ -58,18 +58,19 @@ class BodyPageController {
             Model model,
             HttpServletResponse response) {
         var body = new BodyId(id);
-        try {
-            life.consolidate(
-                    body,
-                    Typed.required("on", typed.get("on")),
-                    decision(typed),
-                    Typed.number("members", typed.get("members")),
-                    version(typed));
-            return "redirect:/bodies/" + id;
-        } catch (Refusal refusal) {
-            refused(refusal, model, response);
-            return pages.consolidation(body, typed, model);
-        }
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    life.consolidate(
+                            body,
+                            Typed.required("on", typed.get("on")),
+                            decision(typed),
+                            Typed.number("members", typed.get("members")),
+                            version(typed));
+                    return "redirect:/bodies/" + id;
+                },
+                () -> pages.consolidation(body, typed, model));
     }
 
     @PostMapping("/figures")
@@ -78,25 +79,7 @@ class BodyPageController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        return done(
-                id,
-                typed,
-                model,
-                response,
-                body -> {
-                    var allowance = Typed.number("allowance", typed.get("allowance"));
-                    var number = Typed.text(typed.get("decisionNumber"));
-                    life.keepFigures(
-                            body,
-                            Typed.required("from", typed.get("from")),
-                            new KeepFigures(
-                                    Typed.number("members", typed.get("members")),
-                                    Typed.number("households", typed.get("households")),
-                                    Typed.number("equipment", typed.get("equipment")),
-                                    allowance == null ? null : Long.valueOf(allowance),
-                                    version(typed)),
-                            number.isEmpty() ? null : decision(typed));
-                });
+        return decide("figures", id, typed, model, response, it -> figures(it, typed));
     }
 
     @PostMapping("/grade")
@@ -105,19 +88,7 @@ class BodyPageController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        return done(
-                id,
-                typed,
-                model,
-                response,
-                body -> {
-                    var year = Typed.number("year", typed.get("year"));
-                    life.grade(
-                            body,
-                            year == null ? 0 : year,
-                            gradeOf(typed.get("grade")),
-                            decision(typed));
-                });
+        return decide("grade", id, typed, model, response, it -> grade(it, typed));
     }
 
     @PostMapping("/dissolve")
@@ -126,17 +97,7 @@ class BodyPageController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        return done(
-                id,
-                typed,
-                model,
-                response,
-                body ->
-                        life.dissolve(
-                                body,
-                                Typed.required("on", typed.get("on")),
-                                decision(typed),
-                                version(typed)));
+        return decide("dissolve", id, typed, model, response, it -> dissolve(it, typed));
     }
 
     @PostMapping("/confirm")
@@ -145,33 +106,57 @@ class BodyPageController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        return done(
+        return decide(
+                "confirm",
                 id,
                 typed,
                 model,
                 response,
-                body -> life.confirm(body, decision(typed), version(typed)));
+                it -> life.confirm(it, decision(typed), version(typed)));
     }
 
-    private String done(
+    /** One of the small forms of the page; its name stands before the ids of its fields. */
+    private String decide(
+            String form,
             UUID id,
             Map<String, String> typed,
             Model model,
             HttpServletResponse response,
-            Deed deed) {
+            Consumer<BodyId> deed) {
         var body = new BodyId(id);
-        try {
-            deed.to(body);
-            return "redirect:/bodies/" + id;
-        } catch (Refusal refusal) {
-            refused(refusal, model, response);
-            return pages.body(body, typed, model);
-        }
+        return answers.of(
+                form + "-",
+                model,
+                response,
+                () -> {
+                    deed.accept(body);
+                    return "redirect:/bodies/" + id;
+                },
+                () -> pages.body(body, form, typed, model));
     }
 
-    private void refused(Refusal refusal, Model model, HttpServletResponse response) {
-        response.setStatus(422);
-        model.addAttribute("errors", wording.errorsOf(refusal));
+    private void figures(BodyId body, Map<String, String> typed) {
+        var allowance = Typed.number("allowance", typed.get("allowance"));
+        var number = Typed.text(typed.get("decisionNumber"));
+        life.keepFigures(
+                body,
+                Typed.required("from", typed.get("from")),
+                new KeepFigures(
+                        Typed.number("members", typed.get("members")),
+                        Typed.number("households", typed.get("households")),
+                        Typed.number("equipment", typed.get("equipment")),
+                        allowance == null ? null : Long.valueOf(allowance),
+                        version(typed)),
+                number.isEmpty() ? null : decision(typed));
+    }
+
+    private void grade(BodyId body, Map<String, String> typed) {
+        var year = Typed.number("year", typed.get("year"));
+        life.grade(body, year == null ? 0 : year, gradeOf(typed.get("grade")), decision(typed));
+    }
+
+    private void dissolve(BodyId body, Map<String, String> typed) {
+        life.dissolve(body, Typed.required("on", typed.get("on")), decision(typed), version(typed));
     }
 
     static Decision decision(Map<String, String> typed) {
@@ -190,9 +175,5 @@ class BodyPageController {
     private static @Nullable Long version(Map<String, String> typed) {
         var seen = Typed.text(typed.get("version"));
         return seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
-    }
-
-    private interface Deed {
-        void to(BodyId body);
     }
 }

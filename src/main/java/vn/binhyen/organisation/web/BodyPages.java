@@ -9,7 +9,7 @@ import vn.binhyen.organisation.BodyDirectory;
 import vn.binhyen.organisation.BodyGrade;
 import vn.binhyen.organisation.BodyManagement;
 import vn.binhyen.organisation.BodyPast;
-import vn.binhyen.organisation.CommitteeMergers;
+import vn.binhyen.organisation.committees.CommitteeMergers;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitDirectory;
@@ -52,7 +52,12 @@ class BodyPages {
         this.clock = clock;
     }
 
-    String body(BodyId id, Map<String, String> typed, Model model) {
+    /**
+     * The page of a body.
+     *
+     * @param form the one of its forms that was sent and is shown again; empty for none
+     */
+    String body(BodyId id, String form, Map<String, String> typed, Model model) {
         var body = management.toSee(id);
         var today = LocalDate.now(clock);
         var areas = management.areasOf(id);
@@ -76,6 +81,7 @@ class BodyPages {
         model.addAttribute("grades", past.grades(id));
         model.addAttribute("gradeWords", BodyGrade.values());
         model.addAttribute("catalogue", catalogue.snapshot());
+        model.addAttribute("form", form);
         model.addAttribute("typed", typed);
         model.addAttribute("mayEdit", BodyController.mayEdit(current.required()));
         return "organisation/body";

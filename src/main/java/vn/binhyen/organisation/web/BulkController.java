@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.binhyen.organisation.BodyGrade;
-import vn.binhyen.organisation.BulkChange;
-import vn.binhyen.organisation.BulkEdits;
-import vn.binhyen.organisation.BulkField;
 import vn.binhyen.organisation.Decision;
+import vn.binhyen.organisation.bulk.BulkChange;
+import vn.binhyen.organisation.bulk.BulkEdits;
+import vn.binhyen.organisation.bulk.BulkField;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;

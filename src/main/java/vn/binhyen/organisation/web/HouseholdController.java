@@ -16,7 +16,6 @@ import vn.binhyen.access.Scopes;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shell.spi.Wording;
 import vn.binhyen.territory.HouseholdTotals;
 
 import java.util.LinkedHashMap;
@@ -34,19 +33,19 @@ class HouseholdController {
     private final ActivityPages pages;
     private final CurrentOfficer officer;
     private final Scopes scopes;
-    private final Wording wording;
+    private final FormAnswers answers;
 
     HouseholdController(
             HouseholdTotals totals,
             ActivityPages pages,
             CurrentOfficer officer,
             Scopes scopes,
-            Wording wording) {
+            FormAnswers answers) {
         this.totals = totals;
         this.pages = pages;
         this.officer = officer;
         this.scopes = scopes;
-        this.wording = wording;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -62,23 +61,23 @@ class HouseholdController {
             HttpServletResponse response) {
         var commune = new UnitId(id);
         scopes.require(officer.required(), commune, pages.today());
-        try {
-            var from = Typed.required("from", typed.get("from"));
-            var figures = new LinkedHashMap<UnitId, Integer>();
-            for (var area : totals.below(commune, pages.today())) {
-                var number = Typed.number("h" + area.unit(), typed.get("h" + area.unit()));
-                if (number != null) {
-                    figures.put(area.unit(), number);
-                }
-            }
-            Refusal.unless(!figures.isEmpty(), "organisation.refusal.no-figure");
-            totals.record(figures, from);
-            return "redirect:/organisation/units/" + id + "/households";
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            model.addAttribute("errors", wording.errorsOf(refusal));
-            return page(id, typed, model);
-        }
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    var from = Typed.required("from", typed.get("from"));
+                    var figures = new LinkedHashMap<UnitId, Integer>();
+                    for (var area : totals.below(commune, pages.today())) {
+                        var number = Typed.number("h" + area.unit(), typed.get("h" + area.unit()));
+                        if (number != null) {
+                            figures.put(area.unit(), number);
+                        }
+                    }
+                    Refusal.unless(!figures.isEmpty(), "organisation.refusal.no-figure");
+                    totals.record(figures, from);
+                    return "redirect:/organisation/units/" + id + "/households";
+                },
+                () -> page(id, typed, model));
     }
 
     private String page(UUID id, Map<String, String> typed, Model model) {

@@ -14,10 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.organisation.BodyDirectory;
 import vn.binhyen.organisation.activities.InspectionBook;
-import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shell.spi.Wording;
 
 import java.util.List;
 import java.util.Map;
@@ -32,14 +30,17 @@ class InspectionController {
     private final InspectionBook book;
     private final BodyDirectory directory;
     private final ActivityPages pages;
-    private final Wording wording;
+    private final FormAnswers answers;
 
     InspectionController(
-            InspectionBook book, BodyDirectory directory, ActivityPages pages, Wording wording) {
+            InspectionBook book,
+            BodyDirectory directory,
+            ActivityPages pages,
+            FormAnswers answers) {
         this.book = book;
         this.directory = directory;
         this.pages = pages;
-        this.wording = wording;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -54,28 +55,28 @@ class InspectionController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        try {
-            var lead =
-                    MemberChoice.of(
-                            directory.membersOn(pages.today()),
-                            "lead",
-                            typed.get("lead"),
-                            "organisation.refusal.missing-lead");
-            book.hold(
-                    Typed.text(typed.get("unitCodes")).isEmpty() && unit != null
-                            ? List.of(new UnitId(unit))
-                            : pages.units("unitCodes", typed.get("unitCodes")),
-                    lead,
-                    Typed.required("heldOn", typed.get("heldOn")),
-                    Typed.text(typed.get("conclusionNumber")),
-                    Typed.day("conclusionDate", typed.get("conclusionDate")),
-                    Typed.day("followUpBy", typed.get("followUpBy")));
-            return ActivityPages.back("inspections", unit);
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            model.addAttribute("errors", wording.errorsOf(refusal));
-            return page(unit, typed, model);
-        }
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    var lead =
+                            MemberChoice.of(
+                                    directory.membersOn(pages.today()),
+                                    "lead",
+                                    typed.get("lead"),
+                                    "organisation.refusal.missing-lead");
+                    book.hold(
+                            Typed.text(typed.get("unitCodes")).isEmpty() && unit != null
+                                    ? List.of(new UnitId(unit))
+                                    : pages.units("unitCodes", typed.get("unitCodes")),
+                            lead,
+                            Typed.required("heldOn", typed.get("heldOn")),
+                            Typed.text(typed.get("conclusionNumber")),
+                            Typed.day("conclusionDate", typed.get("conclusionDate")),
+                            Typed.day("followUpBy", typed.get("followUpBy")));
+                    return ActivityPages.back("inspections", unit);
+                },
+                () -> page(unit, typed, model));
     }
 
     /** What the conclusion asked for has been done today. */

@@ -22,10 +22,8 @@ import vn.binhyen.organisation.institutions.InstitutionListing;
 import vn.binhyen.organisation.institutions.InstitutionManagement;
 import vn.binhyen.organisation.institutions.InstitutionView;
 import vn.binhyen.organisation.institutions.InstitutionWords;
-import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shell.spi.Wording;
 
 import java.util.Map;
 import java.util.UUID;
@@ -41,7 +39,7 @@ class InstitutionController {
     private final InstitutionExport export;
     private final ActivityPages pages;
     private final CurrentOfficer officer;
-    private final Wording wording;
+    private final FormAnswers answers;
 
     InstitutionController(
             InstitutionListing listing,
@@ -49,13 +47,13 @@ class InstitutionController {
             InstitutionExport export,
             ActivityPages pages,
             CurrentOfficer officer,
-            Wording wording) {
+            FormAnswers answers) {
         this.listing = listing;
         this.management = management;
         this.export = export;
         this.pages = pages;
         this.officer = officer;
-        this.wording = wording;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -108,12 +106,14 @@ class InstitutionController {
             @ModelAttribute("form") InstitutionForm form,
             Model model,
             HttpServletResponse response) {
-        try {
-            management.add(form.toFacts(pages));
-            return "redirect:/institutions";
-        } catch (Refusal refusal) {
-            return refused(refusal, form, null, model, response);
-        }
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    management.add(form.toFacts(pages));
+                    return "redirect:/institutions";
+                },
+                () -> form(form, null, model));
     }
 
     @GetMapping("/{id}/edit")
@@ -129,23 +129,14 @@ class InstitutionController {
             Model model,
             HttpServletResponse response) {
         var there = management.toEdit(new InstitutionId(id));
-        try {
-            management.correct(there.id(), form.toFacts(pages), form.version());
-            return "redirect:/institutions";
-        } catch (Refusal refusal) {
-            return refused(refusal, form, there, model, response);
-        }
-    }
-
-    private String refused(
-            Refusal refusal,
-            InstitutionForm form,
-            @Nullable InstitutionView there,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(422);
-        model.addAttribute("errors", wording.errorsOf(refusal));
-        return form(form, there, model);
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    management.correct(there.id(), form.toFacts(pages), form.version());
+                    return "redirect:/institutions";
+                },
+                () -> form(form, there, model));
     }
 
     private static String form(InstitutionForm form, @Nullable InstitutionView there, Model model) {

@@ -12,11 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.organisation.CommitteeMergers;
-import vn.binhyen.shared.Refusal;
+import vn.binhyen.organisation.committees.CommitteeMergers;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shell.spi.Wording;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,14 +32,14 @@ class MergerController {
 
     private final CommitteeMergers mergers;
     private final CurrentOfficer officer;
-    private final Wording wording;
+    private final FormAnswers answers;
     private final Clock clock;
 
     MergerController(
-            CommitteeMergers mergers, CurrentOfficer officer, Wording wording, Clock clock) {
+            CommitteeMergers mergers, CurrentOfficer officer, FormAnswers answers, Clock clock) {
         this.mergers = mergers;
         this.officer = officer;
-        this.wording = wording;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -60,22 +58,22 @@ class MergerController {
             Model model,
             HttpServletResponse response) {
         var tier = known(typed.get("tier"));
-        try {
-            var units = chosen == null ? List.<UUID>of() : chosen;
-            var leftOut =
-                    mergers.merge(
-                            tier,
-                            units.stream().map(UnitId::new).toList(),
-                            Typed.required("on", typed.get("on")),
-                            BodyPageController.decision(typed));
-            model.addAttribute("leftOut", leftOut);
-            model.addAttribute("mergedCount", units.size());
-            return page(tier, day(typed.get("on")), Map.of(), model);
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            model.addAttribute("errors", wording.errorsOf(refusal));
-            return page(tier, day(typed.get("on")), typed, model);
-        }
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    var units = chosen == null ? List.<UUID>of() : chosen;
+                    var leftOut =
+                            mergers.merge(
+                                    tier,
+                                    units.stream().map(UnitId::new).toList(),
+                                    Typed.required("on", typed.get("on")),
+                                    BodyPageController.decision(typed));
+                    model.addAttribute("leftOut", leftOut);
+                    model.addAttribute("mergedCount", units.size());
+                    return page(tier, day(typed.get("on")), Map.of(), model);
+                },
+                () -> page(tier, day(typed.get("on")), typed, model));
     }
 
     private String page(String tier, LocalDate day, Map<String, String> typed, Model model) {

@@ -14,7 +14,7 @@ import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
 import vn.binhyen.organisation.BodyFilter;
-import vn.binhyen.organisation.FaultList;
+import vn.binhyen.organisation.figures.FaultList;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;

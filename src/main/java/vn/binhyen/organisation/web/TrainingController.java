@@ -14,10 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.organisation.BodyCatalogue;
 import vn.binhyen.organisation.activities.TrainingBook;
-import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shell.spi.Wording;
 
 import java.util.Map;
 import java.util.UUID;
@@ -31,14 +29,14 @@ class TrainingController {
     private final TrainingBook book;
     private final BodyCatalogue catalogue;
     private final ActivityPages pages;
-    private final Wording wording;
+    private final FormAnswers answers;
 
     TrainingController(
-            TrainingBook book, BodyCatalogue catalogue, ActivityPages pages, Wording wording) {
+            TrainingBook book, BodyCatalogue catalogue, ActivityPages pages, FormAnswers answers) {
         this.book = book;
         this.catalogue = catalogue;
         this.pages = pages;
-        this.wording = wording;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -53,19 +51,19 @@ class TrainingController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        try {
-            book.hold(
-                    pages.unit(typed.get("unitCode"), unit),
-                    Typed.required("heldOn", typed.get("heldOn")),
-                    Typed.text(typed.get("force")),
-                    Typed.number("trained", typed.get("trained")),
-                    Typed.text(typed.get("topics")));
-            return ActivityPages.back("training", unit);
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            model.addAttribute("errors", wording.errorsOf(refusal));
-            return page(unit, typed, model);
-        }
+        return answers.of(
+                model,
+                response,
+                () -> {
+                    book.hold(
+                            pages.unit(typed.get("unitCode"), unit),
+                            Typed.required("heldOn", typed.get("heldOn")),
+                            Typed.text(typed.get("force")),
+                            Typed.number("trained", typed.get("trained")),
+                            Typed.text(typed.get("topics")));
+                    return ActivityPages.back("training", unit);
+                },
+                () -> page(unit, typed, model));
     }
 
     @PostMapping("/{id}/strike")

@@ -1,4 +1,4 @@
-/** The list of member bodies and the form that adds and corrects one. */
+/** The pages of organisation: units, bodies, institutions, activities. */
 @NullMarked
 package vn.binhyen.organisation.web;
 

@@ -1,0 +1,74 @@
+package vn.binhyen.organisation.files;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhyen.organisation.BodyFacts;
+import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.UnitView;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A body as a line of a file names it; what the line leaves empty is null.
+ *
+ * @param unit the unit it belongs to
+ * @param areas further villages it covers
+ * @param mergedInto code of the body of the same kind its work went on in
+ */
+record BodyLine(
+        int line,
+        Key key,
+        String name,
+        UnitView unit,
+        List<UnitId> areas,
+        @Nullable String type,
+        LocalDate establishedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable String mergedInto,
+        @Nullable String decisionNumber,
+        @Nullable LocalDate decisionDate,
+        @Nullable Boolean fullTime,
+        @Nullable Integer members,
+        @Nullable Integer households) {
+
+    /** A code is used once in each kind. */
+    record Key(String kind, String code) {}
+
+    BodyFacts facts(@Nullable BodyFacts known) {
+        return new BodyFacts(
+                key.code(),
+                name,
+                unit.id(),
+                unit.tier(),
+                or(type, known == null ? null : known.type()),
+                known == null ? null : known.head(),
+                or(fullTime, known == null ? null : known.fullTime()),
+                establishedOn,
+                or(endedOn, known == null ? null : known.endedOn()),
+                or(decisionNumber, known == null ? null : known.decisionNumber()),
+                or(decisionDate, known == null ? null : known.decisionDate()));
+    }
+
+    BodyLine ending(LocalDate day) {
+        return new BodyLine(
+                line,
+                key,
+                name,
+                unit,
+                areas,
+                type,
+                establishedOn,
+                day,
+                mergedInto,
+                decisionNumber,
+                decisionDate,
+                fullTime,
+                members,
+                households);
+    }
+
+    private static <T> @Nullable T or(@Nullable T said, @Nullable T known) {
+        return said == null ? known : said;
+    }
+}
