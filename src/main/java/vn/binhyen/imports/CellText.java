@@ -2,6 +2,7 @@ package vn.binhyen.imports;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhyen.imports.spi.FormulaShield;
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.shared.VietnameseText;
 
@@ -13,14 +14,15 @@ final class CellText {
     /** Stands in a staged cell for what could not be kept. */
     private static final char UNREADABLE = '\ufffd';
 
-    private static final Pattern SIGNED_NUMBER = Pattern.compile("[+-][\\d., ()/-]*");
-    private static final Pattern DATA_EXCHANGE = Pattern.compile("(?s)\\w+\\|.*!.*");
     private static final Pattern SPREADSHEET_ERROR =
             Pattern.compile("#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!)");
 
     private CellText() {}
 
-    /** The cell in NFC without outer blanks; control characters become one that is refused. */
+    /**
+     * The cell in NFC without outer blanks; control characters become one that is refused. A shield
+     * against formulas stays until the target reads the cell.
+     */
     static String staged(@Nullable String raw, int longest) {
         if (raw == null || raw.isEmpty()) {
             return "";
@@ -34,8 +36,7 @@ final class CellText {
         if (text.length() > longest + 1) {
             text = VietnameseText.nfc(text.substring(0, longest)) + UNREADABLE + UNREADABLE;
         }
-        boolean shielded = text.length() > 1 && text.charAt(0) == '\'' && isSign(text.charAt(1));
-        return shielded ? text.substring(1) : text;
+        return text;
     }
 
     /** Without what would not survive storage, and with ordinary blanks only. */
@@ -64,7 +65,7 @@ final class CellText {
         if (text.length() > longest) {
             return RowMessage.wrong(line, column, "imports.wrong.too-long", longest);
         }
-        if (isFormula(text)) {
+        if (FormulaShield.isFormula(text)) {
             return RowMessage.wrong(line, column, "imports.wrong.formula");
         }
         if (text.indexOf(UNREADABLE) >= 0) {
@@ -81,23 +82,6 @@ final class CellText {
             return RowMessage.wrong(line, column, "imports.wrong.vni");
         }
         return null;
-    }
-
-    /** The text so that no spreadsheet takes it for a formula. */
-    static String shielded(String text) {
-        return !text.isEmpty() && isFormula(text) ? "'" + text : text;
-    }
-
-    private static boolean isFormula(String text) {
-        return switch (text.charAt(0)) {
-            case '=', '@' -> true;
-            case '+', '-' -> !SIGNED_NUMBER.matcher(text).matches();
-            default -> text.indexOf('|') > 0 && DATA_EXCHANGE.matcher(text).matches();
-        };
-    }
-
-    private static boolean isSign(char c) {
-        return c == '=' || c == '@' || c == '+' || c == '-';
     }
 
     private static boolean isPlain(String text) {

@@ -1,5 +1,7 @@
 package vn.binhyen.imports;
 
+import vn.binhyen.imports.spi.FormulaShield;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +22,18 @@ final class CsvErrorFile implements ErrorLines.Out {
             if (i > 0) {
                 text.append(separator);
             }
-            append(CellText.shielded(texts.get(i)));
+            append(shielded(texts.get(i)));
         }
         text.append("\r\n");
     }
 
     byte[] content() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A cell whose shield is on keeps it: the line goes back as it came. */
+    private static String shielded(String cell) {
+        return FormulaShield.isFormula(cell) ? FormulaShield.on(cell) : cell;
     }
 
     private void append(String cell) {

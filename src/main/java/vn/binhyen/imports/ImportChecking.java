@@ -96,7 +96,12 @@ class ImportChecking {
         for (var row : rows) {
             watch.done(seen++);
             for (var name : batch.columns()) {
-                var wrong = CellText.wrong(row.line(), name, row.cell(name), limits.cellLength());
+                var wrong =
+                        CellText.wrong(
+                                row.line(),
+                                name,
+                                row.cells().getOrDefault(name, ""),
+                                limits.cellLength());
                 if (wrong != null) {
                     messages.add(wrong);
                 }

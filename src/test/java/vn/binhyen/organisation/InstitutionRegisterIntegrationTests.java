@@ -93,6 +93,21 @@ class InstitutionRegisterIntegrationTests {
     }
 
     @Test
+    void aNameThatLooksLikeAFormulaLeavesShieldedAndComesBackAsItWas() {
+        scene.bring("institutions", COLUMNS, "enterprise,E1,=Ánh Dương+,C1,-5,lớn,,,có,C2");
+        var file = new String(export.csv(all(), OrganisationScene.TODAY), StandardCharsets.UTF_8);
+        var lines = file.substring(1).split("\r?\n");
+
+        assertThat(lines[1]).contains(",'=Ánh Dương+,", ",-5,");
+        var outcome =
+                scene.target("institutions")
+                        .apply(
+                                OrganisationScene.call(),
+                                OrganisationScene.rows(lines[0], lines[1]));
+        assertThat(outcome.unchanged()).isEqualTo(1);
+    }
+
+    @Test
     void saysWhatIsWrongWithEachRow() {
         var rows =
                 OrganisationScene.rows(

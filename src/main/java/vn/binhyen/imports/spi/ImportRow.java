@@ -8,7 +8,8 @@ import java.util.Map;
  */
 public record ImportRow(int line, Map<String, String> cells) {
 
+    /** What the cell says, without the shield a file puts before formulas. */
     public String cell(String column) {
-        return cells.getOrDefault(column, "");
+        return FormulaShield.off(cells.getOrDefault(column, ""));
     }
 }

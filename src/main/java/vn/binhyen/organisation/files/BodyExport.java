@@ -2,14 +2,13 @@ package vn.binhyen.organisation.files;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.Officer;
+import vn.binhyen.imports.spi.CsvTable;
 import vn.binhyen.imports.spi.ImportColumn;
 import vn.binhyen.organisation.BodyDirectory;
 import vn.binhyen.organisation.BodyFilter;
@@ -18,10 +17,6 @@ import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitCodes;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,17 +45,7 @@ public class BodyExport {
 
     /** Those rows as a file: UTF-8, comma, with a mark by which spreadsheets know it. */
     public byte[] csv(List<? extends List<? extends @Nullable Object>> rows) {
-        var text = new StringWriter(1 << 16);
-        text.write('\ufeff');
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(head());
-            rows.forEach(row ->
-                    csv.writeRecord(
-                            row.stream().map(it -> it == null ? "" : it.toString()).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvTable.of(head(), rows);
     }
 
     /** The bodies of the filter that stand on the day, confirmed ones only. */

@@ -1,18 +1,13 @@
 package vn.binhyen.organisation.institutions;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.imports.spi.CsvTable;
 import vn.binhyen.imports.spi.ImportColumn;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitCodes;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -35,15 +30,9 @@ public class InstitutionExport {
             wanted.add(it.facts().reportsTo());
         });
         var codes = units.of(wanted);
-        var text = new StringWriter(1 << 14);
-        text.write('\ufeff');
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(InstitutionFile.COLUMNS.stream().map(ImportColumn::name).toList());
-            institutions.forEach(it -> csv.writeRecord(row(it.facts(), codes, day)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvTable.of(
+                InstitutionFile.COLUMNS.stream().map(ImportColumn::name).toList(),
+                institutions.stream().map(it -> row(it.facts(), codes, day)).toList());
     }
 
     /** The codes of the unit it lies in and of the one it reports to. */
