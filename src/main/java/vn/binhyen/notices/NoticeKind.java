@@ -7,7 +7,9 @@ enum NoticeKind {
     ACCEPTED("accepted"),
     DUE_SOON("due-soon"),
     OVERDUE("overdue"),
-    EXTENDED("extended");
+    EXTENDED("extended"),
+    AGREEMENT_LAPSES("agreement-lapses"),
+    AGREEMENT_REVIEW("agreement-review");
 
     private final String code;
 

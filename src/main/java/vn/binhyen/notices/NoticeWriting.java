@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.ExtensionGranted;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.organisation.events.AgreementDue;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportAccepted;
 import vn.binhyen.reporting.events.ReportDueSoon;
@@ -22,8 +23,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Writes to the posts of a unit or body what is announced about their reports: at most one notice
- * of a kind, round and day, so a repeated event does no harm.
+ * Writes to the posts of a unit or body what is announced about their reports and agreements: at
+ * most one notice of a kind, round and day, so a repeated event does no harm.
  */
 @Component
 class NoticeWriting {
@@ -72,6 +73,26 @@ class NoticeWriting {
         event.bodies().forEach(it -> obliged.add(Obliged.body(it)));
         var day = Math.toIntExact(event.dueOn().toEpochDay());
         write(NoticeKind.EXTENDED, obliged, event.campaign(), event.round(), day);
+    }
+
+    /** Told to the posts of the unit whose agreement it is. */
+    @ApplicationModuleListener(id = "notices.writing.agreement-due")
+    void on(AgreementDue event) {
+        var kind = event.lapses() ? NoticeKind.AGREEMENT_LAPSES : NoticeKind.AGREEMENT_REVIEW;
+        jdbc.sql(
+                        """
+                        insert into notices.notice
+                               (id, addressee_kind, addressee_id, kind, agreement_id, figure, noticed_on, noticed_at)
+                        values (gen_random_uuid(), 'UNIT', :unit, :kind, :agreement, :figure, :day, :at)
+                        on conflict do nothing
+                        """)
+                .param("unit", event.unit().value())
+                .param("kind", kind.code())
+                .param("agreement", event.agreement())
+                .param("figure", event.daysLeft())
+                .param("day", LocalDate.now(clock))
+                .param("at", OffsetDateTime.now(clock))
+                .update();
     }
 
     private void write(

@@ -8,7 +8,8 @@
             "platform :: events",
             "access",
             "campaigns :: events",
-            "reporting :: events"
+            "reporting :: events",
+            "organisation :: events"
         })
 @NullMarked
 package vn.binhyen.notices;

@@ -1,6 +1,8 @@
 package vn.binhyen.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,10 +11,14 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.organisation.events.AgreementDue;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportReturned;
 import vn.binhyen.reporting.events.UnitsUrged;
@@ -20,6 +26,7 @@ import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -84,5 +91,40 @@ class NoticeWritingIntegrationTests {
         new NoticeWriting(jdbc, clock).on(elsewhere);
 
         assertThat(notices.latest(reporter)).isEmpty();
+    }
+
+    @Test
+    void theUnitOfAnAgreementIsToldOnceADayThatItLapses() {
+        var agreement = UUID.randomUUID();
+        var due = new AgreementDue(agreement, commune, LocalDate.now(clock).plusDays(7), true, 7);
+
+        var writing = new NoticeWriting(jdbc, clock);
+        writing.on(due);
+        writing.on(due);
+
+        assertThat(notices.latest(reporter))
+                .singleElement()
+                .extracting(NoticeView::kind, NoticeView::figure, NoticeView::agreement)
+                .containsExactly("agreement-lapses", 7, agreement);
+    }
+
+    @Test
+    void aNoticeOfAnAgreementLeadsToTheAgreementsOfTheUnit(@Autowired MockMvcTester mvc) {
+        new NoticeWriting(jdbc, clock)
+                .on(new AgreementDue(UUID.randomUUID(), commune, LocalDate.now(clock), false, 0));
+        var signedIn =
+                authentication(
+                        new UsernamePasswordAuthenticationToken(
+                                reporter,
+                                null,
+                                AuthorityUtils.createAuthorityList("ROLE_REPORTER")));
+
+        assertThat(mvc.get().uri("/notices").with(signedIn))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Quy chế phối hợp đến hạn rà soát hôm nay");
+        var notice = notices.latest(reporter).getFirst().id();
+        assertThat(mvc.post().uri("/notices/{id}/open", notice).with(signedIn).with(csrf()))
+                .hasRedirectedUrl("/organisation/agreements?unit=" + commune);
     }
 }

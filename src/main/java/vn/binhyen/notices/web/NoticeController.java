@@ -14,6 +14,7 @@ import vn.binhyen.notices.NoticeReading;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.Labels;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ class NoticeController {
                 labels.of(
                         latest.stream()
                                 .flatMap(it -> Stream.of(it.campaign(), it.round()))
+                                .filter(Objects::nonNull)
                                 .distinct()
                                 .toList()));
         return "notices/list";
@@ -51,6 +53,9 @@ class NoticeController {
     @PostMapping("/{id}/open")
     String open(@PathVariable UUID id) {
         var notice = notices.open(officer.required(), id);
+        if (notice.agreement() != null) {
+            return "redirect:/organisation/agreements?unit=" + notice.addressee();
+        }
         return "redirect:/rounds/" + notice.round() + "/reports/" + notice.addressee();
     }
 

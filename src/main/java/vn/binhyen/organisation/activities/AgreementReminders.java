@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.organisation.events.AgreementDue;
 import vn.binhyen.platform.events.DayHasPassed;
+import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +41,9 @@ class AgreementReminders {
         jdbc.sql(
                         """
                         with due as (
-                            select a.id, true as lapses from organisation.agreement a where a.ends_on = :due
+                            select a.id, a.unit_id, true as lapses from organisation.agreement a where a.ends_on = :due
                             union all
-                            select r.agreement, false from organisation.agreement_review r
+                            select r.agreement, a.unit_id, false from organisation.agreement_review r
                               join organisation.agreement a on a.id = r.agreement
                              where r.due_on = :due and r.done_on is null and a.ends_on > :due
                         ), noted as (
@@ -50,13 +51,17 @@ class AgreementReminders {
                             select id, :due, :days from due
                             on conflict do nothing returning agreement
                         )
-                        select due.id, due.lapses from due join noted on noted.agreement = due.id
+                        select due.id, due.unit_id, due.lapses from due join noted on noted.agreement = due.id
                         """)
                 .param("due", due)
                 .param("days", days)
                 .query((rs, row) ->
                         new AgreementDue(
-                                rs.getObject("id", UUID.class), due, rs.getBoolean("lapses"), days))
+                                rs.getObject("id", UUID.class),
+                                new UnitId(rs.getObject("unit_id", UUID.class)),
+                                due,
+                                rs.getBoolean("lapses"),
+                                days))
                 .list()
                 .forEach(events::publishEvent);
     }

@@ -43,6 +43,7 @@ public class InspectionBook {
             String conclusionNumber,
             @Nullable LocalDate conclusionDate,
             @Nullable LocalDate followUpBy) {
+        scope.refuseFuture("heldOn", heldOn);
         var number = FreeText.of("conclusionNumber", conclusionNumber, 60).value();
         for (var unit : units) {
             scope.require(unit);
