@@ -218,7 +218,7 @@ public class BulkEdits {
                 if (java.util.Arrays.stream(BodyGrade.values())
                         .map(Enum::name)
                         .noneMatch(text::equals)) {
-                    throw Refusal.of("value", "organisation.refusal.missing-grade");
+                    throw Refusal.of("grade", "organisation.refusal.missing-grade");
                 }
             }
         }

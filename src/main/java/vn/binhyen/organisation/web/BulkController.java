@@ -43,8 +43,10 @@ class BulkController {
 
     @GetMapping
     String ask(
-            @RequestParam(name = "id", required = false) @Nullable List<UUID> chosen, Model model) {
-        return page(chosen, Map.of(), model);
+            @RequestParam(name = "id", required = false) @Nullable List<UUID> chosen,
+            @RequestParam(required = false) @Nullable String field,
+            Model model) {
+        return page(chosen, Map.of("field", Typed.text(field)), model);
     }
 
     @PostMapping("/preview")
@@ -102,13 +104,16 @@ class BulkController {
         var field = field(typed.get("field"));
         var number = Typed.text(typed.get("decisionNumber"));
         var date = Typed.day("decisionDate", typed.get("decisionDate"));
-        var decided = field == BulkField.GRADE || field == BulkField.CONSOLIDATION;
         return new BulkChange(
                 ids(chosen).stream().map(BodyId::new).toList(),
                 field,
                 Typed.text(typed.get(field == BulkField.GRADE ? "grade" : "value")),
                 Typed.day("from", typed.get("from")),
-                decided || !number.isEmpty() ? Decision.of(number, date) : null);
+                decided(field) || !number.isEmpty() ? Decision.of(number, date) : null);
+    }
+
+    private static boolean decided(BulkField field) {
+        return field == BulkField.GRADE || field == BulkField.CONSOLIDATION;
     }
 
     private static BulkField field(@Nullable String code) {
@@ -129,7 +134,9 @@ class BulkController {
         model.addAttribute("fields", BulkField.values());
         model.addAttribute("grades", BodyGrade.values());
         model.addAttribute("typed", typed);
-        model.addAttribute("field", field(typed.get("field")));
+        var field = field(typed.get("field"));
+        model.addAttribute("field", field);
+        model.addAttribute("decides", decided(field));
         return "organisation/bulk";
     }
 }
