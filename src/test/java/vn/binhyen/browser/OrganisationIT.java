@@ -53,7 +53,8 @@ class OrganisationIT {
             page.locator("tbody input[type=checkbox]").nth(1).check();
             click(page, "Sửa các mục đã chọn");
 
-            page.locator("#field").selectOption("GRADE");
+            page.locator("#choose").selectOption("GRADE");
+            click(page, "Chọn nội dung");
             page.locator("#grade").selectOption("GOOD");
             page.locator("#from").fill("01/08/2024");
             page.locator("#decisionNumber").fill("90/QĐ-UBND");

@@ -7,6 +7,7 @@ import vn.binhyen.walk.FieldList.Entry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The fields of organisation that take words; each time about a committee of its own. */
@@ -149,6 +150,19 @@ final class OrganisationEntries {
                 "Y tế",
                 "unitCode",
                 "W2");
+        for (var field : List.of("name", "sector")) {
+            fields.call(
+                    planner,
+                    "POST",
+                    "/api/v1/institutions",
+                    field,
+                    "{\"kind\": \"agency\", \"code\": \"%s\", %s\"unitId\": \"%s\", \"%s\": \"%%s\"}"
+                            .formatted(
+                                    UUID.randomUUID(),
+                                    field.equals("name") ? "" : "\"name\": \"Trạm\", ",
+                                    there.commune(),
+                                    field));
+        }
     }
 
     private void activities() {

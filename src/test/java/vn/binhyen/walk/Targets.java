@@ -271,6 +271,7 @@ record Targets(World world) {
                             "/documents/issued/{id}/number",
                             Sent.form("number", "", "signedOn", "2014-08-02")),
                     Map.entry("/documents/{id}/file", Sent.file("no paper")),
+                    Map.entry("/api/v1/institutions/{id}", Sent.json("{}")),
                     Map.entry("/api/v1/reorganisations", Sent.json("{}")),
                     Map.entry("/api/v1/unit-groups/{id}/members", Sent.json("{\"codes\": []}")),
                     Map.entry(

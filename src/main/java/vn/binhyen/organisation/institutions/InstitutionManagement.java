@@ -11,9 +11,11 @@ import vn.binhyen.access.Scopes;
 import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.territory.UnitDirectory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Adds and corrects institutions by hand. */
@@ -21,9 +23,12 @@ import java.util.Map;
 @Transactional
 public class InstitutionManagement {
 
+    private static final int MOST_STAFF = 1_000_000;
+
     private final Institutions institutions;
     private final CurrentOfficer officer;
     private final Scopes scopes;
+    private final UnitDirectory units;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -31,13 +36,27 @@ public class InstitutionManagement {
             Institutions institutions,
             CurrentOfficer officer,
             Scopes scopes,
+            UnitDirectory units,
             AuditTrail audit,
             Clock clock) {
         this.institutions = institutions;
         this.officer = officer;
         this.scopes = scopes;
+        this.units = units;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The institution, for who answers for the unit it lies in or reports to. */
+    @Transactional(readOnly = true)
+    public InstitutionView toSee(InstitutionId id) {
+        var there = institutions.findById(id).orElseThrow(NotFound::new);
+        var today = LocalDate.now(clock);
+        if (!scopes.covers(officer.required(), there.facts().reportsTo(), today)) {
+            require(there.facts());
+        }
+        var version = there.version();
+        return new InstitutionView(id, there.facts(), version == null ? 0 : version);
     }
 
     /** The institution, for who may change it. */
@@ -84,6 +103,7 @@ public class InstitutionManagement {
                     wanted.kind(),
                     String.join(", ", InstitutionWords.KINDS));
         }
+        refuseUnknown(wanted);
         if (institutions
                 .findByKindAndCode(wanted.kind(), code)
                 .filter(it -> self == null || !it.getId().equals(self.getId()))
@@ -107,6 +127,25 @@ public class InstitutionManagement {
                 wanted.internalRules(),
                 wanted.tradeUnion(),
                 wanted.endedOn());
+    }
+
+    private void refuseUnknown(InstitutionFacts wanted) {
+        if (wanted.size() != null && !InstitutionWords.SIZES.contains(wanted.size())) {
+            throw Refusal.of("size", "organisation.refusal.bad-size");
+        }
+        if (wanted.schoolLevel() != null
+                && !InstitutionWords.LEVELS.contains(wanted.schoolLevel())) {
+            throw Refusal.of("schoolLevel", "organisation.refusal.bad-school-level");
+        }
+        if (wanted.staff() != null && (wanted.staff() < 0 || wanted.staff() > MOST_STAFF)) {
+            throw Refusal.of("staff", "organisation.refusal.bad-number", MOST_STAFF);
+        }
+        var today = LocalDate.now(clock);
+        for (var unit : List.of(wanted.unit(), wanted.reportsTo())) {
+            if (units.find(unit, today).isEmpty()) {
+                throw Refusal.of("unitId", "organisation.refusal.unknown-unit");
+            }
+        }
     }
 
     private void require(InstitutionFacts facts) {
