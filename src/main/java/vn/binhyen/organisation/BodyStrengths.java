@@ -67,5 +67,9 @@ public class BodyStrengths {
             @Nullable Integer members,
             @Nullable Integer households,
             @Nullable Integer equipment,
-            @Nullable Long allowance) {}
+            @Nullable Long allowance) {
+
+        /** Nothing is known. */
+        public static final Figures NONE = new Figures(null, null, null, null);
+    }
 }

@@ -47,12 +47,16 @@ public final class BodyCells {
 
     /** Checked text; empty where there is none or it is wrong. */
     public String text(String column, int length) {
-        var cell = row.cell(column);
-        if (cell.isEmpty()) {
+        return text(column, row.cell(column), length);
+    }
+
+    /** Checked text that is a part of that cell. */
+    String text(String column, String written, int length) {
+        if (written.isEmpty()) {
             return "";
         }
         try {
-            return FreeText.of(column, cell, length).value();
+            return FreeText.of(column, written, length).value();
         } catch (Refusal refusal) {
             wrong.add(column);
             messages.add(RowMessage.wrong(row.line(), column, refusal.key(), refusal.arguments()));
@@ -62,7 +66,11 @@ public final class BodyCells {
 
     /** A day written 31/12/2025 or 2025-12-31. */
     public @Nullable LocalDate day(String column) {
-        var cell = row.cell(column);
+        return day(column, row.cell(column));
+    }
+
+    /** A day that is a part of that cell. */
+    @Nullable LocalDate day(String column, String cell) {
         if (cell.isEmpty()) {
             return null;
         }
@@ -76,13 +84,19 @@ public final class BodyCells {
 
     /** A whole number; points between thousands do not count. */
     public @Nullable Integer number(String column, int most) {
+        var number = amount(column, most);
+        return number == null ? null : number.intValue();
+    }
+
+    /** The same of sums of money. */
+    @Nullable Long amount(String column, long most) {
         var cell = row.cell(column);
         if (cell.isEmpty()) {
             return null;
         }
         var plain = cell.indexOf('.') > 0 && cell.matches(THOUSANDS) ? cell.replace(".", "") : cell;
-        if (plain.length() < 10 && plain.chars().allMatch(it -> it >= '0' && it <= '9')) {
-            int number = Integer.parseInt(plain);
+        if (plain.length() < 19 && plain.chars().allMatch(it -> it >= '0' && it <= '9')) {
+            long number = Long.parseLong(plain);
             if (number <= most) {
                 return number;
             }

@@ -31,11 +31,13 @@ public class BodyExport {
 
     private final BodyDirectory directory;
     private final UnitCodes units;
+    private final PastDecisions decisions;
     private final JdbcClient jdbc;
 
-    BodyExport(BodyDirectory directory, UnitCodes units, JdbcClient jdbc) {
+    BodyExport(BodyDirectory directory, UnitCodes units, PastDecisions decisions, JdbcClient jdbc) {
         this.directory = directory;
         this.units = units;
+        this.decisions = decisions;
         this.jdbc = jdbc;
     }
 
@@ -69,9 +71,11 @@ public class BodyExport {
         areas.values().forEach(wanted::addAll);
         var codes = units.of(wanted);
         var into = successors(bodies);
+        var consolidations = decisions.consolidations(day);
+        var grades = decisions.grades(day);
         var rows = new ArrayList<List<@Nullable Object>>(bodies.size());
         for (var body : bodies) {
-            var row = new ArrayList<@Nullable Object>(13);
+            var row = new ArrayList<@Nullable Object>(BodyFile.COLUMNS.size());
             row.add(body.kind());
             row.add(unitCodes(body, areas.getOrDefault(body.id(), List.of()), codes, day));
             row.add(body.code());
@@ -85,6 +89,11 @@ public class BodyExport {
             row.add(body.members());
             row.add(body.households());
             row.add(body.fullTime() == null ? null : body.fullTime().toString());
+            row.add(body.head());
+            row.add(body.equipment());
+            row.add(body.allowance());
+            row.add(consolidations.get(body.id().value()));
+            row.add(grades.get(body.id().value()));
             rows.add(row);
         }
         return rows;

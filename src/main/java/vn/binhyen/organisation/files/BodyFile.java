@@ -7,6 +7,8 @@ import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.organisation.BodyCatalogue;
 import vn.binhyen.organisation.BodyKind;
+import vn.binhyen.organisation.BodyStrengths.Figures;
+import vn.binhyen.organisation.files.DecidedCells.Decided;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitCodes;
 import vn.binhyen.territory.UnitView;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A file of bodies, read line by line. */
 final class BodyFile {
@@ -35,26 +38,39 @@ final class BodyFile {
                     ImportColumn.optional("merged_into", "Sáp nhập vào"),
                     ImportColumn.optional("members", "Số thành viên"),
                     ImportColumn.optional("households", "Số hộ"),
-                    ImportColumn.optional("full_time", "Chuyên trách"));
+                    ImportColumn.optional("full_time", "Chuyên trách"),
+                    ImportColumn.optional("head", "Người đứng đầu (chức danh)"),
+                    ImportColumn.optional("equipment", "Trang bị (bộ)"),
+                    ImportColumn.optional("allowance", "Phụ cấp (đồng/tháng)"),
+                    ImportColumn.optional(DecidedCells.CONSOLIDATED, "Kiện toàn"),
+                    ImportColumn.optional(DecidedCells.GRADED, "Phân loại"));
 
     /** More people than any body has: a misplaced number. */
     private static final int MOST_MEMBERS = 10_000;
 
     private static final int MOST_HOUSEHOLDS = 100_000;
+    private static final int MOST_SETS = 100_000;
+    private static final long MOST_MONEY = 1_000_000_000_000L;
 
     private final BodyCatalogue.Snapshot catalogue;
     private final UnitCodes.Meanings units;
     private final LocalDate day;
+    private final LocalDate today;
     private final Map<BodyLine.Key, BodyLine> lines = new LinkedHashMap<>();
     private final List<RowMessage> messages = new ArrayList<>();
 
     /**
      * @param day on which the codes of the file hold
      */
-    BodyFile(BodyCatalogue.Snapshot catalogue, UnitCodes.Meanings units, LocalDate day) {
+    BodyFile(
+            BodyCatalogue.Snapshot catalogue,
+            UnitCodes.Meanings units,
+            LocalDate day,
+            LocalDate today) {
         this.catalogue = catalogue;
         this.units = units;
         this.day = day;
+        this.today = today;
     }
 
     Map<BodyLine.Key, BodyLine> lines() {
@@ -106,9 +122,10 @@ final class BodyFile {
         var number = cells.text("decision_number", 60);
         var date = cells.day("decision_date");
         var into = row.cell("merged_into");
-        var members = cells.number("members", MOST_MEMBERS);
-        var households = cells.number("households", MOST_HOUSEHOLDS);
+        var head = cells.text("head", 120);
         var fullTime = cells.truth("full_time");
+        var figures = figures(cells);
+        var decisions = decisions(row, cells, established, ended);
         if (cells.isWrong() || established == null || places.isEmpty()) {
             return;
         }
@@ -129,13 +146,34 @@ final class BodyFile {
                         into.isEmpty() ? null : into,
                         number.isEmpty() ? null : number,
                         date,
+                        head.isEmpty() ? null : head,
                         fullTime,
-                        members,
-                        households);
+                        figures,
+                        decisions);
         var twin = lines.putIfAbsent(key, line);
         if (twin != null) {
             cells.wrong("code", "duplicate-code", code, twin.line());
         }
+    }
+
+    private static Figures figures(BodyCells cells) {
+        return new Figures(
+                cells.number("members", MOST_MEMBERS),
+                cells.number("households", MOST_HOUSEHOLDS),
+                cells.number("equipment", MOST_SETS),
+                cells.amount("allowance", MOST_MONEY));
+    }
+
+    private List<Decided> decisions(
+            ImportRow row,
+            BodyCells cells,
+            @Nullable LocalDate established,
+            @Nullable LocalDate ended) {
+        var decided = new DecidedCells(row, cells, today);
+        return Stream.concat(
+                        decided.consolidations(established, ended).stream(),
+                        decided.grades(established).stream())
+                .toList();
     }
 
     private static List<UnitId> further(List<UnitView> places) {

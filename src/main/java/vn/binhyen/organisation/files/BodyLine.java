@@ -3,6 +3,8 @@ package vn.binhyen.organisation.files;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.organisation.BodyFacts;
+import vn.binhyen.organisation.BodyStrengths.Figures;
+import vn.binhyen.organisation.files.DecidedCells.Decided;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitView;
 
@@ -15,6 +17,7 @@ import java.util.List;
  * @param unit the unit it belongs to
  * @param areas further villages it covers
  * @param mergedInto code of the body of the same kind its work went on in
+ * @param decisions when it was consolidated and how it was graded
  */
 record BodyLine(
         int line,
@@ -28,9 +31,10 @@ record BodyLine(
         @Nullable String mergedInto,
         @Nullable String decisionNumber,
         @Nullable LocalDate decisionDate,
+        @Nullable String head,
         @Nullable Boolean fullTime,
-        @Nullable Integer members,
-        @Nullable Integer households) {
+        Figures figures,
+        List<Decided> decisions) {
 
     /** A code is used once in each kind. */
     record Key(String kind, String code) {}
@@ -42,7 +46,7 @@ record BodyLine(
                 unit.id(),
                 unit.tier(),
                 or(type, known == null ? null : known.type()),
-                known == null ? null : known.head(),
+                or(head, known == null ? null : known.head()),
                 or(fullTime, known == null ? null : known.fullTime()),
                 establishedOn,
                 or(endedOn, known == null ? null : known.endedOn()),
@@ -63,9 +67,10 @@ record BodyLine(
                 mergedInto,
                 decisionNumber,
                 decisionDate,
+                head,
                 fullTime,
-                members,
-                households);
+                figures,
+                decisions);
     }
 
     private static <T> @Nullable T or(@Nullable T said, @Nullable T known) {

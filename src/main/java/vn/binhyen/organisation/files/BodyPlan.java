@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.organisation.BodyFacts;
+import vn.binhyen.organisation.BodyStrengths.Figures;
+import vn.binhyen.organisation.files.DecidedCells.Decided;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ record BodyPlan(
         List<Entry> added,
         List<Entry> changed,
         List<Strength> strengths,
+        List<OfBody> decisions,
         int named,
         Map<BodyLine.Key, UUID> ids) {
 
@@ -33,7 +36,9 @@ record BodyPlan(
             List<UnitId> areas,
             BodyLine.@Nullable Key mergedInto) {}
 
-    /** A head count that is to hold from a day on; null figures keep what was known. */
-    record Strength(
-            UUID body, LocalDate from, @Nullable Integer members, @Nullable Integer households) {}
+    /** Figures that are to hold from a day on; those not said keep what was known. */
+    record Strength(UUID body, LocalDate from, Figures figures) {}
+
+    /** A consolidation or grade of a body. */
+    record OfBody(UUID body, Decided decided) {}
 }

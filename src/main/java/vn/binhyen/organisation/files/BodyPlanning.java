@@ -7,7 +7,10 @@ import vn.binhyen.imports.spi.ImportCall;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.organisation.BodyCatalogue;
+import vn.binhyen.organisation.BodyFacts;
+import vn.binhyen.organisation.BodyStrengths.Figures;
 import vn.binhyen.organisation.files.BodyPlan.Entry;
+import vn.binhyen.organisation.files.BodyPlan.OfBody;
 import vn.binhyen.organisation.files.BodyPlan.Strength;
 import vn.binhyen.organisation.files.StoredBodies.Stored;
 import vn.binhyen.territory.UnitCodes;
@@ -39,7 +42,7 @@ class BodyPlanning {
         var day = call.effectiveOn() == null ? call.today() : call.effectiveOn();
         var codes = new HashSet<String>();
         rows.forEach(it -> codes.addAll(BodyFile.codesOf(it)));
-        var file = new BodyFile(catalogue.snapshot(), units.of(codes), day);
+        var file = new BodyFile(catalogue.snapshot(), units.of(codes), day, call.today());
         file.read(rows);
         var keys = new HashSet<>(file.lines().keySet());
         file.lines()
@@ -108,6 +111,7 @@ class BodyPlanning {
         var added = new ArrayList<Entry>();
         var changed = new ArrayList<Entry>();
         var strengths = new ArrayList<Strength>();
+        var decisions = new ArrayList<OfBody>();
         for (var line : lines) {
             var there = known.get(line.key());
             var id = Objects.requireNonNull(ids.get(line.key()));
@@ -125,31 +129,34 @@ class BodyPlanning {
                 changed.add(entry);
             }
             if (tellsMore(line, there)) {
-                strengths.add(
-                        new Strength(
-                                id,
-                                since(effectiveOn, there, line.establishedOn()),
-                                line.members(),
-                                line.households()));
+                strengths.add(new Strength(id, since(effectiveOn, there, facts), line.figures()));
             }
+            line.decisions().forEach(it -> decisions.add(new OfBody(id, it)));
         }
-        return new BodyPlan(messages, added, changed, strengths, lines.size(), ids);
+        return new BodyPlan(messages, added, changed, strengths, decisions, lines.size(), ids);
     }
 
     private static boolean tellsMore(BodyLine line, @Nullable Stored there) {
-        var members = line.members();
-        var households = line.households();
-        if (there == null) {
-            return members != null || households != null;
-        }
-        return members != null && !members.equals(there.members())
-                || households != null && !households.equals(there.households());
+        var said = line.figures();
+        var known = there == null ? Figures.NONE : there.figures();
+        return differs(said.members(), known.members())
+                || differs(said.households(), known.households())
+                || differs(said.equipment(), known.equipment())
+                || differs(said.allowance(), known.allowance());
+    }
+
+    private static boolean differs(@Nullable Object said, @Nullable Object known) {
+        return said != null && !said.equals(known);
     }
 
     /** Null days: the figure known last is corrected where it stands. */
     private static LocalDate since(
-            @Nullable LocalDate effectiveOn, @Nullable Stored there, LocalDate established) {
-        if (effectiveOn != null && effectiveOn.isAfter(established)) {
+            @Nullable LocalDate effectiveOn, @Nullable Stored there, BodyFacts facts) {
+        var established = facts.establishedOn();
+        var ended = facts.endedOn();
+        if (effectiveOn != null
+                && effectiveOn.isAfter(established)
+                && (there != null || ended == null || !ended.isBefore(effectiveOn))) {
             return effectiveOn;
         }
         return there == null || effectiveOn != null ? established : LocalDate.MIN;

@@ -31,12 +31,13 @@ class BodyWriter {
     private static final int BODIES_AN_EVENT = 1000;
     private static final String COLUMNS =
             "id, kind, code, name, search_key, unit_id, tier, type, full_time, established_on, ended_on,"
-                    + " decision_number, decision_date, merged_into, version";
+                    + " decision_number, decision_date, merged_into, head, version";
 
     private final JdbcClient jdbc;
     private final BulkCopy copy;
     private final BodyCatalogue catalogue;
     private final FiguresWriter strengths;
+    private final PastDecisions decisions;
     private final ApplicationEventPublisher events;
 
     BodyWriter(
@@ -44,11 +45,13 @@ class BodyWriter {
             BulkCopy copy,
             BodyCatalogue catalogue,
             FiguresWriter strengths,
+            PastDecisions decisions,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.copy = copy;
         this.catalogue = catalogue;
         this.strengths = strengths;
+        this.decisions = decisions;
         this.events = events;
     }
 
@@ -78,6 +81,8 @@ class BodyWriter {
         var changed = new HashSet<UUID>();
         plan.changed().forEach(it -> changed.add(it.id()));
         more.forEach(it -> changed.add(it.body()));
+        changed.addAll(decisions.keep(plan.decisions()));
+        changed.removeAll(added);
         announce(Stream.concat(plan.added().stream().map(Entry::id), changed.stream()).toList());
         return changed.size();
     }
@@ -96,7 +101,7 @@ class BodyWriter {
                            set name = c.name, search_key = c.search_key, unit_id = c.unit_id, tier = c.tier, type = c.type,
                                full_time = c.full_time, established_on = c.established_on, ended_on = c.ended_on,
                                decision_number = c.decision_number, decision_date = c.decision_date,
-                               merged_into = coalesce(c.merged_into, b.merged_into), version = b.version + 1
+                               merged_into = coalesce(c.merged_into, b.merged_into), head = c.head, version = b.version + 1
                           from body_change c where b.id = c.id
                         """)
                 .update();
@@ -135,6 +140,7 @@ class BodyWriter {
             facts.decisionNumber(),
             facts.decisionDate(),
             into == null ? null : plan.ids().get(into),
+            facts.head(),
             0
         };
     }

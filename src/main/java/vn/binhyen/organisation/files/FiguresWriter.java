@@ -28,13 +28,8 @@ class FiguresWriter {
     void first(List<BodyPlan.Strength> strengths) {
         if (!strengths.isEmpty()) {
             copy.into(
-                    "organisation.body_strength (body_id, from_day, members, households)",
-                    strengths.stream()
-                            .map(it ->
-                                    new @Nullable Object[] {
-                                        it.body(), it.from(), it.members(), it.households()
-                                    })
-                            .toList());
+                    "organisation.body_strength (body_id, from_day, members, households, equipment, allowance)",
+                    strengths.stream().map(it -> row(it, it.from())).toList());
         }
     }
 
@@ -46,20 +41,14 @@ class FiguresWriter {
         jdbc.sql(
                         """
                         create temporary table if not exists strength_change
-                            (body_id uuid, from_day date, members int, households int) on commit drop
+                            (body_id uuid, from_day date, members int, households int, equipment int, allowance bigint) on commit drop
                         """)
                 .update();
         jdbc.sql("delete from strength_change").update();
         copy.into(
-                "strength_change (body_id, from_day, members, households)",
+                "strength_change (body_id, from_day, members, households, equipment, allowance)",
                 strengths.stream()
-                        .map(it ->
-                                new @Nullable Object[] {
-                                    it.body(),
-                                    it.from().equals(LocalDate.MIN) ? null : it.from(),
-                                    it.members(),
-                                    it.households()
-                                })
+                        .map(it -> row(it, it.from().equals(LocalDate.MIN) ? null : it.from()))
                         .toList());
         jdbc.sql(
                         """
@@ -73,8 +62,9 @@ class FiguresWriter {
         jdbc.sql(
                         """
                         with was as (
-                            select c.body_id, c.from_day, s.until_day, s.equipment, s.allowance,
-                                   coalesce(c.members, s.members) as members, coalesce(c.households, s.households) as households
+                            select c.body_id, c.from_day, s.until_day,
+                                   coalesce(c.members, s.members) as members, coalesce(c.households, s.households) as households,
+                                   coalesce(c.equipment, s.equipment) as equipment, coalesce(c.allowance, s.allowance) as allowance
                               from strength_change c
                               left join organisation.body_strength s
                                 on s.body_id = c.body_id and s.from_day <= c.from_day and c.from_day < s.until_day),
@@ -90,8 +80,21 @@ class FiguresWriter {
                                was.members, was.households, was.equipment, was.allowance
                           from was
                         on conflict (body_id, from_day) do update
-                           set members = excluded.members, households = excluded.households
+                           set members = excluded.members, households = excluded.households,
+                               equipment = excluded.equipment, allowance = excluded.allowance
                         """)
                 .update();
+    }
+
+    private static @Nullable Object[] row(BodyPlan.Strength strength, @Nullable LocalDate from) {
+        var figures = strength.figures();
+        return new @Nullable Object[] {
+            strength.body(),
+            from,
+            figures.members(),
+            figures.households(),
+            figures.equipment(),
+            figures.allowance()
+        };
     }
 }

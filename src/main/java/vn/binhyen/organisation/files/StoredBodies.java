@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.organisation.BodyFacts;
+import vn.binhyen.organisation.BodyStrengths.Figures;
 import vn.binhyen.shared.UnitId;
 
 import java.sql.Array;
@@ -33,7 +34,7 @@ class StoredBodies {
         this.jdbc = jdbc;
     }
 
-    /** The bodies of these keys, with the head count that holds on the day. */
+    /** The bodies of these keys, with the figures that hold on the day. */
     Map<BodyLine.Key, Stored> of(Collection<BodyLine.Key> keys, LocalDate day) {
         var kinds = keys.stream().map(BodyLine.Key::kind).collect(toSet());
         var stored = new HashMap<BodyLine.Key, Stored>();
@@ -41,10 +42,10 @@ class StoredBodies {
                         """
                         select b.id, b.kind, b.code, b.name, b.unit_id, b.tier, b.type, b.head, b.full_time,
                                b.established_on, b.ended_on, b.decision_number, b.decision_date, m.code as merged_into,
-                               s.members, s.households, a.areas
+                               s.members, s.households, s.equipment, s.allowance, a.areas
                           from organisation.body b
                           left join organisation.body m on m.id = b.merged_into
-                          left join (select distinct on (body_id) body_id, members, households
+                          left join (select distinct on (body_id) body_id, members, households, equipment, allowance
                                        from organisation.body_strength order by body_id, from_day <= :day desc, from_day desc) s
                             on s.body_id = b.id
                           left join (select body_id, array_agg(unit_id order by unit_id::text) as areas
@@ -87,8 +88,11 @@ class StoredBodies {
                 facts,
                 rs.getString("merged_into"),
                 units(rs.getArray("areas")),
-                rs.getObject("members", Integer.class),
-                rs.getObject("households", Integer.class));
+                new Figures(
+                        rs.getObject("members", Integer.class),
+                        rs.getObject("households", Integer.class),
+                        rs.getObject("equipment", Integer.class),
+                        rs.getObject("allowance", Long.class)));
     }
 
     private static List<UnitId> units(@Nullable Array array) throws SQLException {
@@ -107,6 +111,5 @@ class StoredBodies {
             BodyFacts facts,
             @Nullable String mergedInto,
             List<UnitId> areas,
-            @Nullable Integer members,
-            @Nullable Integer households) {}
+            Figures figures) {}
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -23,15 +26,19 @@ import vn.binhyen.campaigns.spi.AudienceSource;
 import vn.binhyen.imports.spi.ImportCall;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
+import vn.binhyen.organisation.BodyFilter;
 import vn.binhyen.organisation.EmptyRegister;
+import vn.binhyen.organisation.OrganisationScene;
 import vn.binhyen.reporting.spi.ObligedBodies;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.territory.UnitDirectory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,6 +51,7 @@ class BodyRegisterIntegrationTests {
     static final ImportCall CALL = new ImportCall(UUID.randomUUID(), TODAY, null, null);
 
     @Autowired BodyImport target;
+    @Autowired BodyExport export;
     @Autowired AudienceSource audience;
     @Autowired ObligedBodies obliged;
     @Autowired ProvinceNaming naming;
@@ -116,6 +124,89 @@ class BodyRegisterIntegrationTests {
                         tuple(4, "established_on", "organisation.refusal.bad-day"),
                         tuple(5, "ended_on", "organisation.refusal.ends-before-it-begins"),
                         tuple(7, "code", "organisation.refusal.duplicate-code"));
+    }
+
+    @Test
+    void takesInWhatWasDecidedOverTheYearsAndWritesItAgain() {
+        var rows =
+                decided(
+                        "2016-07-01: 12/QĐ-UBND (2016-06-29); 15/8/2011: 8/QĐ-UBND (1/8/2011)",
+                        "2015 Khá: 15/QĐ-UBND (2015-12-20);2016 EXCELLENT: 16/QĐ-UBND (2016-12-20)");
+        assertThat(target.check(CALL, rows)).isEmpty();
+        assertThat(target.apply(CALL, rows).added()).isOne();
+        assertThat(target.apply(CALL, rows).unchanged()).isOne();
+
+        var head = export.head();
+        var row = export.rows(OrganisationScene.officer(), new BodyFilter(null, null, null), TODAY);
+
+        assertThat(row)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.get(head.indexOf("consolidated")))
+                            .isEqualTo(
+                                    "2011-08-15: 8/QĐ-UBND (2011-08-01); 2016-07-01: 12/QĐ-UBND (2016-06-29)");
+                    assertThat(it.get(head.indexOf("graded")))
+                            .isEqualTo(
+                                    "2015 GOOD: 15/QĐ-UBND (2015-12-20); 2016 EXCELLENT: 16/QĐ-UBND (2016-12-20)");
+                    assertThat(it.get(head.indexOf("head"))).isEqualTo("Chủ tịch UBND tỉnh");
+                    assertThat(it.get(head.indexOf("equipment"))).isEqualTo(7);
+                    assertThat(it.get(head.indexOf("allowance"))).isEqualTo(12_500_000L);
+                });
+        var corrected = decided("", "2015 Yếu: 15/QĐ-UBND (2015-12-20)");
+        assertThat(target.apply(CALL, corrected).changed()).isOne();
+        assertThat(
+                        jdbc.sql("select grade from organisation.body_grade order by year")
+                                .query(String.class)
+                                .list())
+                .containsExactly("WEAK", "EXCELLENT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2016-07-01: 12/QĐ-UBND                                    || bad-consolidations",
+                "2016-07-01: 1/QĐ; 2016-08-01: 2/QĐ (2016-06-29)           || bad-consolidations",
+                "2016-07-01: 1/QĐ (2016-06-29); 1/7/2016: 2/QĐ (2016-06-29)|| bad-consolidations",
+                "giữa năm: 1/QĐ (2016-06-29)                               || bad-day",
+                "2016-02-30: 1/QĐ (2016-06-29)                             || bad-day",
+                "2027-01-01: 1/QĐ (2016-06-29)                             || not-yet",
+                "1999-12-31: 1/QĐ (2016-06-29)                             || consolidated-outside",
+                "| 2016 tốt: 1/QĐ (2016-12-20)                              | bad-grades",
+                "| 2016: 1/QĐ (2016-12-20)                                  | bad-grades",
+                "| 2016 Khá: 1/QĐ (2016-12-20); 2016 GOOD: 1/QĐ (2016-12-20)| bad-grades",
+                "| 2027 Khá: 1/QĐ (2016-12-20)                              | grade-year",
+                "| 1999 Khá: 1/QĐ (2016-12-20)                              | grade-year"
+            })
+    void saysWhatIsWrongWithADecision(
+            @Nullable String consolidated, @Nullable String graded, String refusal) {
+        assertThat(
+                        target.check(
+                                CALL,
+                                decided(
+                                        Objects.requireNonNullElse(consolidated, ""),
+                                        Objects.requireNonNullElse(graded, ""))))
+                .extracting(RowMessage::column, RowMessage::key)
+                .containsExactly(
+                        tuple(
+                                consolidated == null ? "graded" : "consolidated",
+                                "organisation.refusal." + refusal));
+    }
+
+    /** A committee of the province with these two cells. */
+    private List<ImportRow> decided(String consolidated, String graded) {
+        var cells = new HashMap<String, String>();
+        cells.put("kind", "steering_committee");
+        cells.put("unit_code", province);
+        cells.put("code", "BCD1");
+        cells.put("name", "Ban Chỉ đạo tỉnh");
+        cells.put("established_on", "2000-01-01");
+        cells.put("head", "Chủ tịch UBND tỉnh");
+        cells.put("equipment", "7");
+        cells.put("allowance", "12.500.000");
+        cells.put("consolidated", consolidated);
+        cells.put("graded", graded);
+        return List.of(new ImportRow(2, cells));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.binhyen.organisation.files;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +102,37 @@ final class ProvinceOf2018 {
                             .formatted(g % TEAMS, g, g, share(COVERED, GROUPS, g)));
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What officers would have entered since: heads and consolidations of the committees, grades of
+     * committees and teams, equipment and allowances of the teams.
+     */
+    void decideMuch(JdbcClient jdbc) {
+        for (var sql :
+                List.of(
+                        "update organisation.body set head = 'Chủ tịch UBND xã' where kind = 'steering_committee'",
+                        """
+                        update organisation.body_strength set equipment = 2 + members, allowance = 450000 * members
+                         where body_id in (select id from organisation.body where kind = 'protection_team')
+                        """,
+                        """
+                        insert into organisation.consolidation (body_id, on_day, decision_number, decision_date)
+                        select id, on_day, right(code, 3) || '/QĐ-UBND', on_day - 2
+                          from organisation.body, unnest('{2011-06-15,2016-07-01}'::date[]) as on_day
+                         where kind = 'steering_committee'
+                        """,
+                        """
+                        insert into organisation.body_grade (body_id, year, grade, decision_number, decision_date)
+                        select id, year, (array['EXCELLENT', 'GOOD', 'AVERAGE', 'WEAK'])[1 + (length(code) + year) % 4],
+                               year || '/QĐ-UBND', make_date(year, 12, 20)
+                          from organisation.body, generate_series(2015, 2017) as year
+                         where kind in ('steering_committee', 'protection_team')
+                        """)) {
+            if (jdbc.sql(sql).update() < COMMITTEES) {
+                throw new IllegalStateException("nothing to decide about: " + sql);
+            }
+        }
     }
 
     /** The total dealt out as evenly as whole numbers allow. */
