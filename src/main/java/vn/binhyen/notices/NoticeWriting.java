@@ -78,6 +78,10 @@ class NoticeWriting {
     /** Told to the posts of the unit whose agreement it is. */
     @ApplicationModuleListener(id = "notices.writing.agreement-due")
     void on(AgreementDue event) {
+        var unit = event.unit();
+        if (unit == null) { // stored before the event told it: nobody is known to tell
+            return;
+        }
         var kind = event.lapses() ? NoticeKind.AGREEMENT_LAPSES : NoticeKind.AGREEMENT_REVIEW;
         jdbc.sql(
                         """
@@ -86,7 +90,7 @@ class NoticeWriting {
                         values (gen_random_uuid(), 'UNIT', :unit, :kind, :agreement, :figure, :day, :at)
                         on conflict do nothing
                         """)
-                .param("unit", event.unit().value())
+                .param("unit", unit.value())
                 .param("kind", kind.code())
                 .param("agreement", event.agreement())
                 .param("figure", event.daysLeft())

@@ -1,6 +1,7 @@
 package vn.binhyen.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -9,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,7 +29,9 @@ import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -126,5 +131,38 @@ class NoticeWritingIntegrationTests {
         var notice = notices.latest(reporter).getFirst().id();
         assertThat(mvc.post().uri("/notices/{id}/open", notice).with(signedIn).with(csrf()))
                 .hasRedirectedUrl("/organisation/agreements?unit=" + commune);
+    }
+
+    @Test
+    void anAgreementAnnouncedBeforeItsUnitWasToldIsDoneWithWhenItIsSentAgain(
+            @Autowired FailedEventPublications failed) {
+        var agreement = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into platform.event_publication
+                               (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts)
+                        values (gen_random_uuid(), 'notices.writing.agreement-due', :type, :event, :at, 'FAILED', 1)
+                        """)
+                .param("type", AgreementDue.class.getName())
+                .param(
+                        "event",
+                        "{\"agreement\":\"%s\",\"dueOn\":\"2026-12-01\",\"lapses\":true,\"daysLeft\":7}"
+                                .formatted(agreement))
+                .param("at", OffsetDateTime.now(clock).minusDays(1))
+                .update();
+
+        failed.resubmit(ResubmissionOptions.defaults());
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> archived(agreement));
+        assertThat(notices.latest(reporter)).isEmpty();
+    }
+
+    private boolean archived(UUID agreement) {
+        return jdbc.sql(
+                                "select count(*) from platform.event_publication_archive where serialized_event like :event")
+                        .param("event", "%" + agreement + "%")
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 }
