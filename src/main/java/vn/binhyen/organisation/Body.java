@@ -13,6 +13,7 @@ import vn.binhyen.organisation.events.CommitteeConsolidated;
 import vn.binhyen.organisation.events.CommitteeEstablished;
 import vn.binhyen.organisation.events.TeamDissolved;
 import vn.binhyen.organisation.events.TeamEstablished;
+import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
@@ -39,6 +40,7 @@ class Body extends AbstractAggregateRoot<Body> implements AggregateRoot<Body, Bo
     private @Nullable String type;
     private @Nullable String head;
     private @Nullable Boolean fullTime;
+    private @Nullable InstitutionId institutionId;
     private LocalDate establishedOn;
     private @Nullable LocalDate endedOn;
     private @Nullable String decisionNumber;
@@ -112,6 +114,7 @@ class Body extends AbstractAggregateRoot<Body> implements AggregateRoot<Body, Bo
         type = facts.type();
         head = facts.head();
         fullTime = facts.fullTime();
+        institutionId = facts.institution();
         establishedOn = facts.establishedOn();
         endedOn = facts.endedOn();
         decisionNumber = facts.decisionNumber();
@@ -207,6 +210,7 @@ class Body extends AbstractAggregateRoot<Body> implements AggregateRoot<Body, Bo
                 type,
                 head,
                 fullTime,
+                institutionId,
                 establishedOn,
                 endedOn,
                 decisionNumber,

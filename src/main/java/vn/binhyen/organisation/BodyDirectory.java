@@ -4,11 +4,14 @@ import static vn.binhyen.organisation.BodyRows.FROM;
 import static vn.binhyen.organisation.BodyRows.ON_DAY;
 import static vn.binhyen.organisation.BodyRows.VIEW;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.Officer;
+import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
@@ -21,6 +24,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The register of bodies, asked on a day. */
@@ -194,6 +198,28 @@ public class BodyDirectory {
                 .param("day", day)
                 .query(VIEW)
                 .list();
+    }
+
+    /** The guard forces of institutions on that day. */
+    public Map<InstitutionId, List<BodyView>> guardsOf(
+            Collection<InstitutionId> institutions, LocalDate day) {
+        return institutions.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                FROM
+                                        + "where b.institution_id = any(:institutions) and"
+                                        + ON_DAY
+                                        + " order by b.code")
+                        .param(
+                                "institutions",
+                                institutions.stream()
+                                        .map(InstitutionId::value)
+                                        .toArray(UUID[]::new))
+                        .param("day", day)
+                        .query(VIEW)
+                        .stream()
+                        .collect(groupingBy(it -> Objects.requireNonNull(it.institution())));
     }
 
     /** The kinds there are, code and name. */

@@ -2,6 +2,7 @@ package vn.binhyen.organisation;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param tier tier of its unit when it was registered
  * @param head the office that heads it ("Chủ tịch UBND xã"), never a person
  * @param fullTime of a guard force: chuyên trách (true) or bán chuyên trách
+ * @param institution the one a guard force protects
  * @param endedOn the last day it existed; null while it does
  */
 public record BodyFacts(
@@ -22,6 +24,7 @@ public record BodyFacts(
         @Nullable String type,
         @Nullable String head,
         @Nullable Boolean fullTime,
+        @Nullable InstitutionId institution,
         LocalDate establishedOn,
         @Nullable LocalDate endedOn,
         @Nullable String decisionNumber,

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.access.AuditTrail;
 import vn.binhyen.organisation.BodyCatalogue.TypeKey;
 import vn.binhyen.organisation.BodyStrengths.Figures;
+import vn.binhyen.organisation.institutions.InstitutionCodes;
+import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.Refusal;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Adds and corrects bodies by hand. */
@@ -34,6 +37,7 @@ public class BodyManagement {
     private final BodyCatalogue catalogue;
     private final BodyStrengths strengths;
     private final BodyAreas areas;
+    private final InstitutionCodes institutions;
     private final UnitDirectory units;
     private final UnitCodes codes;
     private final AuditTrail audit;
@@ -46,6 +50,7 @@ public class BodyManagement {
             BodyCatalogue catalogue,
             BodyStrengths strengths,
             BodyAreas areas,
+            InstitutionCodes institutions,
             UnitDirectory units,
             UnitCodes codes,
             AuditTrail audit,
@@ -56,6 +61,7 @@ public class BodyManagement {
         this.catalogue = catalogue;
         this.strengths = strengths;
         this.areas = areas;
+        this.institutions = institutions;
         this.units = units;
         this.codes = codes;
         this.audit = audit;
@@ -155,6 +161,7 @@ public class BodyManagement {
                 type(kind, wanted),
                 orNull(FreeText.of("head", wanted.head(), 120).value()),
                 wanted.fullTime(),
+                institution(kind, wanted.institution(), self),
                 wanted.establishedOn(),
                 wanted.endedOn(),
                 orNull(FreeText.of("decisionNumber", wanted.decisionNumber(), 60).value()),
@@ -176,6 +183,25 @@ public class BodyManagement {
         }
         catalogue.join(Set.of(new TypeKey(kind, type)));
         return type;
+    }
+
+    private @Nullable InstitutionId institution(String kind, String written, @Nullable Body self) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        if (!kind.equals(BodyKind.GUARD_FORCE)) {
+            throw Refusal.of("institution", "organisation.refusal.only-guards");
+        }
+        return institutions.required(written, self == null ? null : self.facts().institution());
+    }
+
+    /** The institution it protects. */
+    @Transactional(readOnly = true)
+    public Optional<InstitutionCodes.Coded> institutionOf(BodyView body) {
+        var institution = body.institution();
+        return institution == null
+                ? Optional.empty()
+                : Optional.ofNullable(institutions.named(List.of(institution)).get(institution));
     }
 
     private static @Nullable String orNull(String text) {

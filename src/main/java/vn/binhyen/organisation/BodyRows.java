@@ -2,6 +2,7 @@ package vn.binhyen.organisation;
 
 import org.springframework.jdbc.core.RowMapper;
 
+import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 
@@ -27,6 +28,7 @@ final class BodyRows {
     static final RowMapper<BodyView> VIEW =
             (rs, row) -> {
                 var into = rs.getObject("merged_into", UUID.class);
+                var institution = rs.getObject("institution_id", UUID.class);
                 return new BodyView(
                         new BodyId(rs.getObject("id", UUID.class)),
                         rs.getString("kind"),
@@ -37,6 +39,7 @@ final class BodyRows {
                         rs.getString("tier"),
                         rs.getString("head"),
                         rs.getObject("full_time", Boolean.class),
+                        institution == null ? null : new InstitutionId(institution),
                         rs.getObject("established_on", LocalDate.class),
                         rs.getObject("ended_on", LocalDate.class),
                         rs.getString("decision_number"),

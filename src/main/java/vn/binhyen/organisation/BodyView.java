@@ -2,6 +2,7 @@ package vn.binhyen.organisation;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  *
  * @param tier tier of its unit
  * @param head the office that heads it
+ * @param institution the one a guard force protects
  * @param endedOn the last day it existed; null while it does
  * @param proposed it follows from a reorganisation and waits to be confirmed
  * @param members head count that holds on the day; null where none is known
@@ -26,6 +28,7 @@ public record BodyView(
         @Nullable String tier,
         @Nullable String head,
         @Nullable Boolean fullTime,
+        @Nullable InstitutionId institution,
         LocalDate establishedOn,
         @Nullable LocalDate endedOn,
         @Nullable String decisionNumber,

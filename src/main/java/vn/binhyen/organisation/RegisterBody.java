@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param unitCode code of its unit, of several villages with {@code ;} between; empty for the
  *     province
  * @param head the office that heads it, never a person
+ * @param institution code of the institution a guard force protects; empty for none
  * @param members head count from its first day; of a new body only
  * @param version the version the officer saw; null for a new body or to overwrite
  */
@@ -21,6 +22,7 @@ public record RegisterBody(
         String unitCode,
         String head,
         @Nullable Boolean fullTime,
+        String institution,
         @Nullable LocalDate establishedOn,
         @Nullable LocalDate endedOn,
         String decisionNumber,

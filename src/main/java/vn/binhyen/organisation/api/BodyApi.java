@@ -91,7 +91,7 @@ class BodyApi {
 
     /**
      * A body; {@code endedOn} is the last day it existed. A unit's list holds the bodies of the
-     * units below it too.
+     * units below it too. {@code institutionId} is what a guard force protects.
      */
     record Line(
             UUID id,
@@ -107,10 +107,12 @@ class BodyApi {
             @Nullable String decisionNumber,
             @Nullable LocalDate decisionDate,
             @Nullable UUID mergedInto,
+            @Nullable UUID institutionId,
             boolean proposed) {
 
         static Line of(BodyView body) {
             var into = body.mergedInto();
+            var institution = body.institution();
             return new Line(
                     body.id().value(),
                     body.kind(),
@@ -125,6 +127,7 @@ class BodyApi {
                     body.decisionNumber(),
                     body.decisionDate(),
                     into == null ? null : into.value(),
+                    institution == null ? null : institution.value(),
                     body.proposed());
         }
     }

@@ -143,6 +143,7 @@ public class CommitteeMergers {
                         TYPE,
                         head.orElse(null),
                         null,
+                        null,
                         day,
                         null,
                         decision.number(),

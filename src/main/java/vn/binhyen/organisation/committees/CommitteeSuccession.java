@@ -138,6 +138,7 @@ class CommitteeSuccession {
                         type,
                         null,
                         null,
+                        null,
                         day,
                         null,
                         null,

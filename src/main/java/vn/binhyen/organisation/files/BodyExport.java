@@ -13,6 +13,7 @@ import vn.binhyen.imports.spi.ImportColumn;
 import vn.binhyen.organisation.BodyDirectory;
 import vn.binhyen.organisation.BodyFilter;
 import vn.binhyen.organisation.BodyView;
+import vn.binhyen.organisation.institutions.InstitutionCodes;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitCodes;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The register as a file of the import {@code bodies}: what it writes, that import takes in. */
@@ -32,12 +34,19 @@ public class BodyExport {
     private final BodyDirectory directory;
     private final UnitCodes units;
     private final PastDecisions decisions;
+    private final InstitutionCodes institutions;
     private final JdbcClient jdbc;
 
-    BodyExport(BodyDirectory directory, UnitCodes units, PastDecisions decisions, JdbcClient jdbc) {
+    BodyExport(
+            BodyDirectory directory,
+            UnitCodes units,
+            PastDecisions decisions,
+            InstitutionCodes institutions,
+            JdbcClient jdbc) {
         this.directory = directory;
         this.units = units;
         this.decisions = decisions;
+        this.institutions = institutions;
         this.jdbc = jdbc;
     }
 
@@ -73,6 +82,12 @@ public class BodyExport {
         var into = successors(bodies);
         var consolidations = decisions.consolidations(day);
         var grades = decisions.grades(day);
+        var institutions =
+                this.institutions.named(
+                        bodies.stream()
+                                .map(BodyView::institution)
+                                .filter(Objects::nonNull)
+                                .toList());
         var rows = new ArrayList<List<@Nullable Object>>(bodies.size());
         for (var body : bodies) {
             var row = new ArrayList<@Nullable Object>(BodyFile.COLUMNS.size());
@@ -94,6 +109,9 @@ public class BodyExport {
             row.add(body.allowance());
             row.add(consolidations.get(body.id().value()));
             row.add(grades.get(body.id().value()));
+            var institution = body.institution();
+            var guarded = institution == null ? null : institutions.get(institution);
+            row.add(guarded == null ? null : guarded.written());
             rows.add(row);
         }
         return rows;

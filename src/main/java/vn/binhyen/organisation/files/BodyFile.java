@@ -9,6 +9,8 @@ import vn.binhyen.organisation.BodyCatalogue;
 import vn.binhyen.organisation.BodyKind;
 import vn.binhyen.organisation.BodyStrengths.Figures;
 import vn.binhyen.organisation.files.DecidedCells.Decided;
+import vn.binhyen.organisation.institutions.InstitutionCodes;
+import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitCodes;
 import vn.binhyen.territory.UnitView;
@@ -43,7 +45,8 @@ final class BodyFile {
                     ImportColumn.optional("equipment", "Trang bị (bộ)"),
                     ImportColumn.optional("allowance", "Phụ cấp (đồng/tháng)"),
                     ImportColumn.optional(DecidedCells.CONSOLIDATED, "Kiện toàn"),
-                    ImportColumn.optional(DecidedCells.GRADED, "Phân loại"));
+                    ImportColumn.optional(DecidedCells.GRADED, "Phân loại"),
+                    ImportColumn.optional("institution", "Cơ quan, doanh nghiệp, nhà trường"));
 
     /** More people than any body has: a misplaced number. */
     private static final int MOST_MEMBERS = 10_000;
@@ -54,6 +57,7 @@ final class BodyFile {
 
     private final BodyCatalogue.Snapshot catalogue;
     private final UnitCodes.Meanings units;
+    private final InstitutionCodes.Meanings institutions;
     private final LocalDate day;
     private final LocalDate today;
     private final Map<BodyLine.Key, BodyLine> lines = new LinkedHashMap<>();
@@ -65,10 +69,12 @@ final class BodyFile {
     BodyFile(
             BodyCatalogue.Snapshot catalogue,
             UnitCodes.Meanings units,
+            InstitutionCodes.Meanings institutions,
             LocalDate day,
             LocalDate today) {
         this.catalogue = catalogue;
         this.units = units;
+        this.institutions = institutions;
         this.day = day;
         this.today = today;
     }
@@ -124,6 +130,7 @@ final class BodyFile {
         var into = row.cell("merged_into");
         var head = cells.text("head", 120);
         var fullTime = cells.truth("full_time");
+        var institution = institution(row, cells, kind);
         var figures = figures(cells);
         var decisions = decisions(row, cells, established, ended);
         if (cells.isWrong() || established == null || places.isEmpty()) {
@@ -148,12 +155,30 @@ final class BodyFile {
                         date,
                         head.isEmpty() ? null : head,
                         fullTime,
+                        institution,
                         figures,
                         decisions);
         var twin = lines.putIfAbsent(key, line);
         if (twin != null) {
             cells.wrong("code", "duplicate-code", code, twin.line());
         }
+    }
+
+    private @Nullable InstitutionId institution(ImportRow row, BodyCells cells, String kind) {
+        var written = row.cell("institution");
+        if (written.isEmpty()) {
+            return null;
+        }
+        if (!kind.equals(BodyKind.GUARD_FORCE)) {
+            cells.wrong("institution", "only-guards");
+            return null;
+        }
+        var found = institutions.of(written);
+        if (found == null) {
+            cells.wrong("institution", "unknown-institution", written);
+            return null;
+        }
+        return found.id();
     }
 
     private static Figures figures(BodyCells cells) {

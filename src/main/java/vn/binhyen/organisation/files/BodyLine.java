@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.organisation.BodyFacts;
 import vn.binhyen.organisation.BodyStrengths.Figures;
 import vn.binhyen.organisation.files.DecidedCells.Decided;
+import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitView;
 
@@ -33,6 +34,7 @@ record BodyLine(
         @Nullable LocalDate decisionDate,
         @Nullable String head,
         @Nullable Boolean fullTime,
+        @Nullable InstitutionId institution,
         Figures figures,
         List<Decided> decisions) {
 
@@ -48,6 +50,7 @@ record BodyLine(
                 or(type, known == null ? null : known.type()),
                 or(head, known == null ? null : known.head()),
                 or(fullTime, known == null ? null : known.fullTime()),
+                or(institution, known == null ? null : known.institution()),
                 establishedOn,
                 or(endedOn, known == null ? null : known.endedOn()),
                 or(decisionNumber, known == null ? null : known.decisionNumber()),
@@ -69,6 +72,7 @@ record BodyLine(
                 decisionDate,
                 head,
                 fullTime,
+                institution,
                 figures,
                 decisions);
     }

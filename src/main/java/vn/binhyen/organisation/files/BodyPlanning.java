@@ -13,6 +13,7 @@ import vn.binhyen.organisation.files.BodyPlan.Entry;
 import vn.binhyen.organisation.files.BodyPlan.OfBody;
 import vn.binhyen.organisation.files.BodyPlan.Strength;
 import vn.binhyen.organisation.files.StoredBodies.Stored;
+import vn.binhyen.organisation.institutions.InstitutionCodes;
 import vn.binhyen.territory.UnitCodes;
 
 import java.time.LocalDate;
@@ -31,18 +32,35 @@ class BodyPlanning {
     private final BodyCatalogue catalogue;
     private final StoredBodies stored;
     private final UnitCodes units;
+    private final InstitutionCodes institutions;
 
-    BodyPlanning(BodyCatalogue catalogue, StoredBodies stored, UnitCodes units) {
+    BodyPlanning(
+            BodyCatalogue catalogue,
+            StoredBodies stored,
+            UnitCodes units,
+            InstitutionCodes institutions) {
         this.catalogue = catalogue;
         this.stored = stored;
         this.units = units;
+        this.institutions = institutions;
     }
 
     BodyPlan plan(ImportCall call, List<ImportRow> rows) {
         var day = call.effectiveOn() == null ? call.today() : call.effectiveOn();
         var codes = new HashSet<String>();
         rows.forEach(it -> codes.addAll(BodyFile.codesOf(it)));
-        var file = new BodyFile(catalogue.snapshot(), units.of(codes), day, call.today());
+        var file =
+                new BodyFile(
+                        catalogue.snapshot(),
+                        units.of(codes),
+                        institutions.of(
+                                rows.stream()
+                                        .map(it -> it.cell("institution"))
+                                        .filter(it -> !it.isEmpty())
+                                        .distinct()
+                                        .toList()),
+                        day,
+                        call.today());
         file.read(rows);
         var keys = new HashSet<>(file.lines().keySet());
         file.lines()

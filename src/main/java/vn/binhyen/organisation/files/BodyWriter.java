@@ -31,7 +31,7 @@ class BodyWriter {
     private static final int BODIES_AN_EVENT = 1000;
     private static final String COLUMNS =
             "id, kind, code, name, search_key, unit_id, tier, type, full_time, established_on, ended_on,"
-                    + " decision_number, decision_date, merged_into, head, version";
+                    + " decision_number, decision_date, merged_into, head, institution_id, version";
 
     private final JdbcClient jdbc;
     private final BulkCopy copy;
@@ -101,7 +101,8 @@ class BodyWriter {
                            set name = c.name, search_key = c.search_key, unit_id = c.unit_id, tier = c.tier, type = c.type,
                                full_time = c.full_time, established_on = c.established_on, ended_on = c.ended_on,
                                decision_number = c.decision_number, decision_date = c.decision_date,
-                               merged_into = coalesce(c.merged_into, b.merged_into), head = c.head, version = b.version + 1
+                               merged_into = coalesce(c.merged_into, b.merged_into), head = c.head,
+                               institution_id = c.institution_id, version = b.version + 1
                           from body_change c where b.id = c.id
                         """)
                 .update();
@@ -141,6 +142,7 @@ class BodyWriter {
             facts.decisionDate(),
             into == null ? null : plan.ids().get(into),
             facts.head(),
+            facts.institution(),
             0
         };
     }

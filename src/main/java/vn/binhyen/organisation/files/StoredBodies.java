@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.organisation.BodyFacts;
 import vn.binhyen.organisation.BodyStrengths.Figures;
+import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.UnitId;
 
 import java.sql.Array;
@@ -40,7 +41,7 @@ class StoredBodies {
         var stored = new HashMap<BodyLine.Key, Stored>();
         jdbc.sql(
                         """
-                        select b.id, b.kind, b.code, b.name, b.unit_id, b.tier, b.type, b.head, b.full_time,
+                        select b.id, b.kind, b.code, b.name, b.unit_id, b.tier, b.type, b.head, b.full_time, b.institution_id,
                                b.established_on, b.ended_on, b.decision_number, b.decision_date, m.code as merged_into,
                                s.members, s.households, s.equipment, s.allowance, a.areas
                           from organisation.body b
@@ -70,6 +71,7 @@ class StoredBodies {
     }
 
     private static Stored row(ResultSet rs) throws SQLException {
+        var institution = rs.getObject("institution_id", UUID.class);
         var facts =
                 new BodyFacts(
                         rs.getString("code"),
@@ -79,6 +81,7 @@ class StoredBodies {
                         rs.getString("type"),
                         rs.getString("head"),
                         rs.getObject("full_time", Boolean.class),
+                        institution == null ? null : new InstitutionId(institution),
                         rs.getObject("established_on", LocalDate.class),
                         rs.getObject("ended_on", LocalDate.class),
                         rs.getString("decision_number"),

@@ -14,6 +14,7 @@ record BodyForm(
         @Nullable String unitCode,
         @Nullable String head,
         @Nullable String fullTime,
+        @Nullable String institution,
         @Nullable String establishedOn,
         @Nullable String endedOn,
         @Nullable String decisionNumber,
@@ -27,13 +28,26 @@ record BodyForm(
         kind = Typed.text(kind).isEmpty() ? "member_body" : Typed.text(kind);
     }
 
-    static BodyForm empty(String kind, @Nullable String unitCode) {
+    static BodyForm empty(String kind, @Nullable String unitCode, @Nullable String institution) {
         return new BodyForm(
-                kind, null, null, null, unitCode, null, null, null, null, null, null, null, null,
+                kind,
+                null,
+                null,
+                null,
+                unitCode,
+                null,
+                null,
+                institution,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
-    static BodyForm of(BodyView body, @Nullable String unitCode) {
+    static BodyForm of(BodyView body, @Nullable String unitCode, @Nullable String institution) {
         return new BodyForm(
                 body.kind(),
                 body.code(),
@@ -42,6 +56,7 @@ record BodyForm(
                 unitCode,
                 body.head(),
                 body.fullTime() == null ? null : body.fullTime().toString(),
+                institution,
                 Typed.shown(body.establishedOn()),
                 Typed.shown(body.endedOn()),
                 body.decisionNumber(),
@@ -61,6 +76,7 @@ record BodyForm(
                 Typed.text(unitCode),
                 Typed.text(head),
                 time.isEmpty() ? null : Boolean.valueOf(time),
+                Typed.text(institution),
                 Typed.day("establishedOn", establishedOn),
                 Typed.day("endedOn", endedOn),
                 Typed.text(decisionNumber),

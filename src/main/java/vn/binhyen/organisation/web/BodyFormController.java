@@ -17,6 +17,7 @@ import vn.binhyen.organisation.BodyCatalogue;
 import vn.binhyen.organisation.BodyDirectory;
 import vn.binhyen.organisation.BodyManagement;
 import vn.binhyen.organisation.BodyView;
+import vn.binhyen.organisation.institutions.InstitutionCodes;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.Roles;
 
@@ -53,10 +54,11 @@ class BodyFormController {
     String blank(
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String institution,
             Model model) {
         var wanted = Typed.text(kind);
         var known = directory.kinds().containsKey(wanted) ? wanted : "steering_committee";
-        return form(BodyForm.empty(known, unit), null, model);
+        return form(BodyForm.empty(known, unit, institution), null, model);
     }
 
     @PostMapping("/new")
@@ -71,7 +73,14 @@ class BodyFormController {
     @GetMapping("/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
         var body = management.toEdit(new BodyId(id));
-        return form(BodyForm.of(body, management.unitCodes(body)), body, model);
+        var institution = management.institutionOf(body);
+        return form(
+                BodyForm.of(
+                        body,
+                        management.unitCodes(body),
+                        institution.map(InstitutionCodes.Coded::written).orElse(null)),
+                body,
+                model);
     }
 
     @PostMapping("/{id}/edit")

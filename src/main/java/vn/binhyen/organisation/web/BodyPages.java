@@ -74,6 +74,7 @@ class BodyPages {
                         .filter(it -> it != null)
                         .map(UnitView::name)
                         .toList());
+        model.addAttribute("institution", management.institutionOf(body).orElse(null));
         model.addAttribute("successor", into == null ? null : directory.required(into));
         model.addAttribute("former", mergers.formerOf(id));
         model.addAttribute("figures", past.figures(id));

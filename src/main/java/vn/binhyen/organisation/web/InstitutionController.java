@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.organisation.BodyDirectory;
 import vn.binhyen.organisation.institutions.InstitutionExport;
 import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.organisation.institutions.InstitutionListing;
@@ -25,6 +26,7 @@ import vn.binhyen.organisation.institutions.InstitutionWords;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,6 +41,7 @@ class InstitutionController {
     private final InstitutionExport export;
     private final ActivityPages pages;
     private final CurrentOfficer officer;
+    private final BodyDirectory bodies;
     private final FormAnswers answers;
 
     InstitutionController(
@@ -47,12 +50,14 @@ class InstitutionController {
             InstitutionExport export,
             ActivityPages pages,
             CurrentOfficer officer,
+            BodyDirectory bodies,
             FormAnswers answers) {
         this.listing = listing;
         this.management = management;
         this.export = export;
         this.pages = pages;
         this.officer = officer;
+        this.bodies = bodies;
         this.answers = answers;
     }
 
@@ -73,6 +78,9 @@ class InstitutionController {
                         pages.today());
         pages.describe(unit, found.stream().map(it -> it.facts().unit()).toList(), Map.of(), model);
         model.addAttribute("institutions", found);
+        model.addAttribute(
+                "guards",
+                bodies.guardsOf(found.stream().map(InstitutionView::id).toList(), pages.today()));
         model.addAttribute("kinds", InstitutionWords.KINDS);
         model.addAttribute("kind", wanted);
         model.addAttribute("q", Typed.text(q));
@@ -139,9 +147,15 @@ class InstitutionController {
                 () -> form(form, there, model));
     }
 
-    private static String form(InstitutionForm form, @Nullable InstitutionView there, Model model) {
+    private String form(InstitutionForm form, @Nullable InstitutionView there, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("subject", there);
+        model.addAttribute(
+                "guards",
+                there == null
+                        ? List.of()
+                        : bodies.guardsOf(List.of(there.id()), pages.today())
+                                .getOrDefault(there.id(), List.of()));
         model.addAttribute("kinds", InstitutionWords.KINDS);
         model.addAttribute("sizes", InstitutionWords.SIZES);
         model.addAttribute("levels", InstitutionWords.LEVELS);

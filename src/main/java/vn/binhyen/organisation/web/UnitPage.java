@@ -7,6 +7,7 @@ import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Scopes;
 import vn.binhyen.organisation.BodyCatalogue;
 import vn.binhyen.organisation.BodyDirectory;
+import vn.binhyen.organisation.BodyView;
 import vn.binhyen.organisation.activities.AgreementBook;
 import vn.binhyen.organisation.activities.AreaBook;
 import vn.binhyen.organisation.activities.InspectionBook;
@@ -14,6 +15,7 @@ import vn.binhyen.organisation.activities.TrainingBook;
 import vn.binhyen.organisation.figures.FaultList;
 import vn.binhyen.organisation.figures.OrganisationSummary;
 import vn.binhyen.organisation.figures.UnitOverview;
+import vn.binhyen.organisation.institutions.InstitutionCodes;
 import vn.binhyen.organisation.institutions.InstitutionListing;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
@@ -22,6 +24,7 @@ import vn.binhyen.territory.UnitDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Puts together the organisation of a unit: its committees, what works below it, what was done. */
 @Component
@@ -35,6 +38,7 @@ class UnitPage {
     private final FaultList faults;
     private final BodyCatalogue catalogue;
     private final InstitutionListing institutions;
+    private final InstitutionCodes institutionCodes;
     private final TrainingBook training;
     private final AgreementBook agreements;
     private final InspectionBook inspections;
@@ -51,6 +55,7 @@ class UnitPage {
             FaultList faults,
             BodyCatalogue catalogue,
             InstitutionListing institutions,
+            InstitutionCodes institutionCodes,
             TrainingBook training,
             AgreementBook agreements,
             InspectionBook inspections,
@@ -65,6 +70,7 @@ class UnitPage {
         this.faults = faults;
         this.catalogue = catalogue;
         this.institutions = institutions;
+        this.institutionCodes = institutionCodes;
         this.training = training;
         this.agreements = agreements;
         this.inspections = inspections;
@@ -91,7 +97,12 @@ class UnitPage {
                         .filter(it -> scopes.covers(officer, it.id(), day))
                         .toList());
         model.addAttribute("summary", summary.of(officer, unit, day));
-        model.addAttribute("own", directory.ofUnit(unit, day));
+        var own = directory.ofUnit(unit, day);
+        model.addAttribute("own", own);
+        model.addAttribute(
+                "guarded",
+                institutionCodes.named(
+                        own.stream().map(BodyView::institution).filter(Objects::nonNull).toList()));
         model.addAttribute("catalogue", catalogue.snapshot());
         model.addAttribute("children", units.children(unit, day));
         model.addAttribute("numbers", overview.children(unit, day));
