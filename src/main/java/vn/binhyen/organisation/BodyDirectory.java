@@ -218,6 +218,7 @@ public class BodyDirectory {
                                         .toArray(UUID[]::new))
                         .param("day", day)
                         .query(VIEW)
+                        .list()
                         .stream()
                         .collect(groupingBy(it -> Objects.requireNonNull(it.institution())));
     }

@@ -94,6 +94,7 @@ public class InstitutionCodes {
                                         .distinct()
                                         .toArray(UUID[]::new))
                         .query(CODED)
+                        .list()
                         .stream()
                         .collect(toMap(Coded::id, it -> it));
     }
