@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,6 +56,15 @@ public class AccountListing {
                 .param("role", role)
                 .param("after", after)
                 .param("limit", limit)
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    /** Accounts in use of exactly these units, by login. */
+    List<AccountView> activeAt(Collection<UUID> units) {
+        return jdbc.sql(SELECT + " where a.active and a.unit_id = any(:units) order by a.login")
+                .param("now", OffsetDateTime.now(clock))
+                .param("units", units.toArray(UUID[]::new))
                 .query((row, number) -> view(row))
                 .list();
     }

@@ -2,6 +2,8 @@ package vn.binhyen.access;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhyen.shared.UnitId;
+
 import java.util.UUID;
 
 /**
@@ -23,5 +25,11 @@ public record AccountView(
 
     public boolean closed() {
         return state.equals("closed");
+    }
+
+    @Nullable UnitId unit() {
+        return place != null && place.startsWith("unit:") && scope != null
+                ? new UnitId(scope)
+                : null;
     }
 }

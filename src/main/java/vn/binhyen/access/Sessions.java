@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+
 /** Ends the sessions of an account, wherever they are open. */
 @Component
 class Sessions {
@@ -16,6 +18,12 @@ class Sessions {
 
     void end(String login) {
         endOthers(login, null);
+    }
+
+    void end(Collection<String> logins) {
+        jdbc.sql("delete from access.spring_session where principal_name = any(:logins)")
+                .param("logins", logins.toArray(String[]::new))
+                .update();
     }
 
     /** All but the one named, which is the one that asked. */

@@ -13,6 +13,7 @@
             "shared",
             "shell :: spi",
             "platform",
+            "platform :: events",
             "imports :: spi",
             "access",
             "access :: spi"

@@ -17,15 +17,18 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.binhyen.access.AccountListing;
 import vn.binhyen.access.AccountManagement;
+import vn.binhyen.access.AccountSuccession;
 import vn.binhyen.access.AccountView;
 import vn.binhyen.access.Places;
 import vn.binhyen.access.spi.ScopeLookup.Place;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
+import vn.binhyen.shared.UnitId;
 import vn.binhyen.shell.spi.FormErrors;
 import vn.binhyen.shell.spi.Labels;
 import vn.binhyen.shell.spi.Wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,6 +42,7 @@ class AccountController {
 
     private final AccountManagement management;
     private final AccountListing listing;
+    private final AccountSuccession succession;
     private final Places places;
     private final Labels labels;
     private final Wording wording;
@@ -46,11 +50,13 @@ class AccountController {
     AccountController(
             AccountManagement management,
             AccountListing listing,
+            AccountSuccession succession,
             Places places,
             Labels labels,
             Wording wording) {
         this.management = management;
         this.listing = listing;
+        this.succession = succession;
         this.places = places;
         this.labels = labels;
         this.wording = wording;
@@ -66,12 +72,35 @@ class AccountController {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("accounts", shown);
         model.addAttribute("scopes", labels.of(scopesOf(shown)));
+        if (q.isBlank() && role.isBlank() && after == null) {
+            stranded(model);
+        }
         model.addAttribute("q", q);
         model.addAttribute("role", role);
         model.addAttribute("first", after == null ? null : link(q, role, null));
         model.addAttribute(
                 "next", found.size() > PAGE ? link(q, role, shown.getLast().login()) : null);
         return "access/accounts";
+    }
+
+    private void stranded(Model model) {
+        var all = succession.stranded();
+        var shown = all.subList(0, Math.min(PAGE, all.size()));
+        var units = new HashSet<UUID>();
+        shown.forEach(it -> {
+            units.addAll(it.offered());
+            units.addAll(scopesOf(List.of(it.account())));
+        });
+        model.addAttribute("stranded", shown);
+        model.addAttribute("strandedInAll", all.size());
+        model.addAttribute("units", labels.of(units));
+    }
+
+    /** Places the account of a unit that is no more at one that took over. */
+    @PostMapping("/{id}/place")
+    String place(@PathVariable UUID id, @RequestParam UUID unit) {
+        succession.place(id, new UnitId(unit));
+        return "redirect:/admin/accounts?placed";
     }
 
     @GetMapping("/new")

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.binhyen.access.AccountSuccession;
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.spi.SignInHint;
 
@@ -21,9 +22,11 @@ import java.util.Map;
 @PermitAll
 class SignInController {
 
+    private final AccountSuccession succession;
     private final List<SignInHint> hints;
 
-    SignInController(ObjectProvider<SignInHint> hints) {
+    SignInController(AccountSuccession succession, ObjectProvider<SignInHint> hints) {
+        this.succession = succession;
         this.hints = hints.orderedStream().toList();
     }
 
@@ -40,6 +43,7 @@ class SignInController {
                 .filter(query::containsKey)
                 .findFirst()
                 .ifPresent(reason -> model.addAttribute("reason", reason));
+        model.addAttribute("moved", succession.movedOfLate());
         model.addAttribute("hints", hints);
         model.addAttribute("login", account);
         return "access/login";
