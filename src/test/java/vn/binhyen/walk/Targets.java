@@ -260,6 +260,9 @@ record Targets(World world) {
 
     private static final Map<String, Sent> SENT =
             Map.ofEntries(
+                    Map.entry(
+                            "/admin/accounts/{id}/place",
+                            Sent.form("unit", "00000000-0000-0000-0000-000000000001")),
                     Map.entry("/api/v1/campaigns/{id}/extend", Sent.json("{}")),
                     Map.entry("/api/v1/campaigns/{id}/extensions", Sent.json("{}")),
                     Map.entry("/api/v1/campaigns/{id}/rounds", Sent.json("{}")),
