@@ -80,6 +80,25 @@ class OrganisationFormsIntegrationTests {
     }
 
     @Test
+    void aUnitThatIsNoMoreLeadsToWhatBecameOfIt() {
+        jdbc.sql(
+                        "update territory.unit_version set valid = daterange(lower(valid), '2025-07-01') where unit_id = ?")
+                .param(commune().value())
+                .update();
+
+        var page =
+                mvc.get()
+                        .uri("/organisation/units/" + commune())
+                        .with(authentication(OrganisationScene.planner(scene.unit("38"))))
+                        .exchange();
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xã An Lộc", "/units/" + commune() + "/lineage");
+    }
+
+    @Test
     void householdsOfTheVillagesAreKeptFromADayOn() {
         var page = "/organisation/units/" + commune() + "/households";
         var village = "h" + scene.unit("V1");

@@ -105,6 +105,14 @@ public record OrganisationScene(
                 officer(), null, List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")));
     }
 
+    /** Someone who plans for the unit and all below it. */
+    public static UsernamePasswordAuthenticationToken planner(UnitId scope) {
+        return new UsernamePasswordAuthenticationToken(
+                new Officer(new UUID(0, 8), "b", "b", Roles.PLANNER, scope, null),
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_PLANNER")));
+    }
+
     public static Officer officer() {
         return new Officer(new UUID(0, 7), "a", "a", Roles.ADMINISTRATOR, null, null);
     }

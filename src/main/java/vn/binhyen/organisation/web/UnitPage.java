@@ -17,6 +17,7 @@ import vn.binhyen.organisation.figures.OrganisationSummary;
 import vn.binhyen.organisation.figures.UnitOverview;
 import vn.binhyen.organisation.institutions.InstitutionCodes;
 import vn.binhyen.organisation.institutions.InstitutionListing;
+import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitDirectory;
@@ -83,11 +84,16 @@ class UnitPage {
 
     String of(UnitId unit, LocalDate day, Model model) {
         var officer = current.required();
-        scopes.require(officer, unit, day);
+        var known = units.named(List.of(unit), day).get(unit);
+        if (known == null) {
+            throw new NotFound();
+        }
+        scopes.require(officer, unit, known.nearestTo(day));
         var placed = units.placed(List.of(unit), day);
         model.addAttribute("asOf", day);
         model.addAttribute("isToday", day.equals(LocalDate.now(clock)));
         if (placed.isEmpty()) {
+            model.addAttribute("unit", known);
             return "organisation/no-unit";
         }
         model.addAttribute("unit", placed.getFirst().unit());
