@@ -30,6 +30,7 @@ public record OrganisationScene(
     /** The province, districts of three digits with communes of five, villages V… */
     public void units(String... lines) {
         EmptyRegister.empty(jdbc);
+        vn.binhyen.territory.EmptyRegister.in(jdbc);
         naming.name("38", "Tỉnh Thanh Hóa");
         bring("units", "level,code,name,type,parent_code,households", lines);
     }

@@ -102,7 +102,7 @@ class LetterOf2014AcceptanceTests {
                                 StandardCharsets.UTF_8)
                         .lines()
                         .filter(it -> it.contains("/setup/"))
-                        .map(it -> it.substring(it.indexOf("/setup/"), it.lastIndexOf('"')))
+                        .map(it -> it.substring(it.indexOf("/setup/")))
                         .toList();
         reporter = RestCaller.behind(mvc, json, "can-bo-xa", links.getFirst());
         reviewer = RestCaller.behind(mvc, json, "can-bo-huyen", links.getLast());

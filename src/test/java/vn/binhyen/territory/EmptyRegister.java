@@ -5,11 +5,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 
 /** Empties the register, inside the transaction of a test. */
-final class EmptyRegister {
+public final class EmptyRegister {
 
     private EmptyRegister() {}
 
-    static void in(JdbcClient jdbc) {
+    public static void in(JdbcClient jdbc) {
         for (var table :
                 List.of(
                         "succession",
