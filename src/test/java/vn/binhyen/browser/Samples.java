@@ -70,6 +70,7 @@ class Samples {
         ids.put("document", document());
         ids.put("reorganisation", reorganisation());
         ids.put("group", group());
+        ids.put("model", model());
         ids.put(
                 "setup",
                 scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));
@@ -124,6 +125,42 @@ class Samples {
         planner.post(
                 "/unit-groups/" + id + "/members",
                 Map.of("codes", List.of("38101", "38202"), "from", "2024-08-01"));
+        return id;
+    }
+
+    /** A model that works, with a replica and one that is proposed beside it. */
+    private UUID model() {
+        var planner = scene.as(Scene.PLANNER);
+        var model = new LinkedHashMap<String, Object>();
+        model.put("code", "MH-01");
+        model.put("name", "Xứ đạo bình yên, gia đình văn hóa");
+        model.put("level", "commune");
+        model.put("areaTypes", List.of("religious"));
+        model.put("form", "self_management");
+        model.put("host", scene.unit("38202").value());
+        model.put("owner", "HLHPN");
+        model.put("on", "2014-01-10");
+        var id = Running.id(planner.post("/models", model));
+        planner.post(
+                "/models/" + id + "/steps",
+                Map.of(
+                        "step", "inaugurate",
+                        "on", "2014-03-15",
+                        "decisionNumber", "25/QĐ-UBND",
+                        "decisionDate", "2014-03-10"));
+        planner.post(
+                "/models/" + id + "/steps",
+                Map.of("step", "grade", "year", 2023, "mark", "good", "on", "2023-12-10"));
+        planner.post(
+                "/models/" + id + "/sites",
+                Map.of("unitId", scene.unit("38201").value(), "on", "2018-05-01"));
+        planner.post(
+                "/models/" + id + "/activities",
+                Map.of("heldOn", "2024-07-20", "kind", "meeting", "participants", 120));
+        model.put("code", "MH-02");
+        model.put("host", scene.unit("38101").value());
+        model.put("on", "2020-02-01");
+        planner.post("/models/" + id + "/replicas", model);
         return id;
     }
 

@@ -33,6 +33,7 @@ class ModularityTests {
                     "kinds.peak",
                     "reporting",
                     "organisation",
+                    "communitymodels",
                     "notices",
                     "demo");
 

@@ -33,6 +33,7 @@ class CanaryIntegrationTests {
                     Map.entry("territory.replaced_version.name_en", "a copy, here of none"),
                     Map.entry("organisation.body.code", "a code, which audit rows may name"),
                     Map.entry("reporting.place.code", "a copy of such a code"),
+                    Map.entry("communitymodels.model.code", "a code, which audit rows may name"),
                     Map.entry("organisation.body_kind.name", "comes with the application"),
                     Map.entry("organisation.institution.code", "a code, which audit rows may name"),
                     Map.entry("organisation.bulk_edit_row.before", "a copy of a field of a body"),

@@ -29,6 +29,7 @@ final class Entries {
         imports();
         new ReportEntries(world).all().forEach(fields::add);
         new OrganisationEntries(world).all().forEach(fields::add);
+        new ModelEntries(world).all().forEach(fields::add);
     }
 
     List<Entry> all() {

@@ -32,6 +32,9 @@ record Targets(World world) {
     /** The path about the first commune, its district's campaign, or what is the commune's own. */
     String path(Line line, Officer officer, boolean admitted) {
         var path = line.path().replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+        if (path.contains("/models/{id}")) {
+            return new Modelled(world, place(Place.COMMUNE)).path(path);
+        }
         if (path.contains("/consolidated.")) {
             return path.replace("{round}", world.frozenRound().toString());
         }
@@ -95,7 +98,6 @@ record Targets(World world) {
             case "campaigns" -> world.campaignOfDistrict;
             case "documents" -> document(path);
             case "reorganisations" -> reorganisation();
-
             case "jobs" -> job(officer);
             case "notices" -> notice();
             case "settings" -> token(officer);
@@ -295,6 +297,7 @@ record Targets(World world) {
         if (line.path().contains("{target")) {
             return Sent.file("code,name\n");
         }
-        return SENT.getOrDefault(line.path(), Sent.nothing());
+        var otherwise = Modelled.sent(line.path());
+        return SENT.getOrDefault(line.path(), otherwise);
     }
 }

@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset communitymodels:create-schema
+create schema communitymodels;
+--rollback drop schema communitymodels;

@@ -1,0 +1,74 @@
+package vn.binhyen.communitymodels;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+import vn.binhyen.access.Officer;
+import vn.binhyen.access.Scopes;
+import vn.binhyen.shared.Roles;
+import vn.binhyen.shell.spi.DueItem;
+import vn.binhyen.shell.spi.DueItems;
+import vn.binhyen.shell.spi.Wording;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * Models that may be dormant, for who answers for them; the province gets them all as one task,
+ * with its list.
+ */
+@Component
+class ModelDueItems implements DueItems {
+
+    private final ModelCatalogue catalogue;
+    private final ModelScope scope;
+    private final Scopes scopes;
+    private final Wording wording;
+
+    ModelDueItems(ModelCatalogue catalogue, ModelScope scope, Scopes scopes, Wording wording) {
+        this.catalogue = catalogue;
+        this.scope = scope;
+        this.scopes = scopes;
+        this.wording = wording;
+    }
+
+    @Override
+    public List<DueItem> dueFor(Authentication authentication, ZonedDateTime now) {
+        var officer = Officer.of(authentication);
+        if (!officer.is(Roles.PLANNER) && !officer.is(Roles.REPORTER)) {
+            return List.of();
+        }
+        var waiting = waiting(officer, now.toLocalDate());
+        if (waiting.isEmpty() || !scopes.coversProvince(officer)) {
+            return waiting.stream().map(this::item).toList();
+        }
+        return List.of(
+                new DueItem(
+                        DueItem.Kind.TO_DO,
+                        wording.of("communitymodels.due.dormant.many", waiting.size()),
+                        wording.of("communitymodels.due.dormant.hint"),
+                        null,
+                        null,
+                        "/models?waiting=true",
+                        "communitymodels.due.open"));
+    }
+
+    private List<ModelView> waiting(Officer officer, LocalDate day) {
+        var asked = new ModelFilter(null, null, null, null, null, null, null, null, true, true);
+        return catalogue.all(asked, day).stream()
+                .filter(it -> scope.mayChange(officer, it.facts().host(), it.facts().ownerBody()))
+                .toList();
+    }
+
+    private DueItem item(ModelView model) {
+        return new DueItem(
+                DueItem.Kind.TO_DO,
+                wording.of("communitymodels.due.dormant", model.facts().name()),
+                wording.of("communitymodels.due.dormant.hint"),
+                null,
+                null,
+                "/models/" + model.id(),
+                "communitymodels.due.open");
+    }
+}

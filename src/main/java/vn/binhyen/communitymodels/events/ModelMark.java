@@ -1,0 +1,9 @@
+package vn.binhyen.communitymodels.events;
+
+/** The yearly grade of a model (Vietnamese: phân loại mô hình). */
+public enum ModelMark {
+    EXCELLENT,
+    GOOD,
+    AVERAGE,
+    WEAK
+}

@@ -1,0 +1,33 @@
+package vn.binhyen.communitymodels.files;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhyen.communitymodels.Decision;
+import vn.binhyen.communitymodels.Owners;
+import vn.binhyen.shared.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SequencedSet;
+
+/**
+ * What a line of a file says of a model; null or empty where it says nothing.
+ *
+ * @param host the first of its units where the line names none
+ * @param origin code of the model it was replicated from
+ */
+record ModelLine(
+        int line,
+        String code,
+        String name,
+        Owners.Owner owner,
+        String level,
+        SequencedSet<String> areaTypes,
+        @Nullable String form,
+        @Nullable UnitId host,
+        List<UnitId> units,
+        LocalDate inauguratedOn,
+        @Nullable LocalDate retiredOn,
+        @Nullable Decision decision,
+        @Nullable Integer groups,
+        String origin) {}

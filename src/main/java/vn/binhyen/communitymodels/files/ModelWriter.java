@@ -1,0 +1,281 @@
+package vn.binhyen.communitymodels.files;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.binhyen.communitymodels.ModelCatalogue;
+import vn.binhyen.communitymodels.events.CommunityModelId;
+import vn.binhyen.communitymodels.events.ModelsRegistered;
+import vn.binhyen.imports.spi.ImportOutcome;
+import vn.binhyen.imports.spi.RowMessage;
+import vn.binhyen.shared.UnitId;
+import vn.binhyen.shared.VietnameseText;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Writes the lines of a file, all at once: new models with what is said of their past, and what
+ * differs of known ones. What a line does not say stays; a file ends nothing it does not name.
+ */
+@Component
+class ModelWriter {
+
+    private static final int EVENT_SIZE = 1_000;
+
+    private static final String STAGED =
+            """
+            with line as (select * from jsonb_to_recordset(cast(:lines as jsonb)) as l (
+                code text, name text, search_key text, level text, form text, area_types text[], host uuid,
+                owner_kind text, owner_body uuid, owner_name text, units uuid[], inaugurated_on date, retired_on date,
+                decision_number text, decision_date date, groups int, origin text))
+            """;
+
+    private static final List<String> STATEMENTS =
+            List.of(
+                    """
+                    insert into communitymodels.model
+                        (id, code, name, search_key, level, form, area_types, host, owner_kind, owner_body, owner_name, version)
+                    select gen_random_uuid(), code, name, search_key, level, form, area_types, coalesce(host, units[1], (
+                               select k.host from communitymodels.model k where k.code = line.code)),
+                           owner_kind, owner_body, owner_name, 0 from line
+                    on conflict (code) do update
+                       set name = excluded.name, search_key = excluded.search_key, level = excluded.level,
+                           form = coalesce(excluded.form, model.form), area_types = excluded.area_types,
+                           host = coalesce((select line.host from line where line.code = model.code), model.host),
+                           owner_kind = excluded.owner_kind, owner_body = excluded.owner_body,
+                           owner_name = excluded.owner_name, version = model.version + 1
+                     where (model.name, model.level, model.form, model.area_types, model.host, model.owner_kind,
+                            model.owner_body, model.owner_name)
+                           is distinct from
+                           (excluded.name, excluded.level, coalesce(excluded.form, model.form), excluded.area_types,
+                            coalesce((select line.host from line where line.code = model.code), model.host),
+                            excluded.owner_kind, excluded.owner_body, excluded.owner_name)
+                    returning code
+                    """,
+                    """
+                    update communitymodels.model m set origin = o.id, version = m.version + 1
+                      from line join communitymodels.model o on o.code = line.origin
+                     where m.code = line.code and line.origin <> '' and m.origin is distinct from o.id
+                    returning m.code
+                    """,
+                    """
+                    insert into communitymodels.step (model, number, kind, on_day, decision_number, decision_date)
+                    select m.id, 0, 'INAUGURATED', line.inaugurated_on, line.decision_number, line.decision_date
+                      from line join communitymodels.model m on m.code = line.code
+                     where not exists (select from communitymodels.step s where s.model = m.id)
+                    returning (select code from communitymodels.model where id = model)
+                    """,
+                    """
+                    update communitymodels.step s
+                       set on_day = line.inaugurated_on,
+                           decision_number = coalesce(line.decision_number, s.decision_number),
+                           decision_date = coalesce(line.decision_date, s.decision_date)
+                      from line join communitymodels.model m on m.code = line.code
+                     where s.model = m.id and s.kind = 'INAUGURATED'
+                       and (s.on_day, s.decision_number, s.decision_date) is distinct from
+                           (line.inaugurated_on, coalesce(line.decision_number, s.decision_number),
+                            coalesce(line.decision_date, s.decision_date))
+                    returning m.code
+                    """,
+                    """
+                    insert into communitymodels.step (model, number, kind, on_day)
+                    select m.id, (select max(number) + 1 from communitymodels.step s where s.model = m.id), 'RETIRED', line.retired_on
+                      from line join communitymodels.model m on m.code = line.code
+                     where line.retired_on is not null
+                       and not exists (select from communitymodels.step s where s.model = m.id and s.kind = 'RETIRED')
+                    returning (select code from communitymodels.model where id = model)
+                    """,
+                    """
+                    update communitymodels.step s set on_day = line.retired_on
+                      from line join communitymodels.model m on m.code = line.code
+                     where s.model = m.id and s.kind = 'RETIRED' and s.on_day <> line.retired_on
+                    returning m.code
+                    """,
+                    """
+                    insert into communitymodels.site (id, model, unit_id, from_day)
+                    select gen_random_uuid(), m.id, unit, line.inaugurated_on
+                      from line join communitymodels.model m on m.code = line.code cross join unnest(line.units) unit
+                     where not exists (select from communitymodels.site s where s.model = m.id and s.unit_id = unit)
+                    returning (select code from communitymodels.model where id = model)
+                    """,
+                    """
+                    insert into communitymodels.group_count (model, from_day, number)
+                    select m.id, line.inaugurated_on, line.groups
+                      from line join communitymodels.model m on m.code = line.code
+                     where line.groups is not null and line.groups is distinct from (
+                           select c.number from communitymodels.group_count c where c.model = m.id order by c.from_day desc limit 1)
+                    on conflict (model, from_day) do update set number = excluded.number
+                    returning (select code from communitymodels.model where id = model)
+                    """);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ModelCatalogue catalogue;
+    private final ApplicationEventPublisher events;
+
+    ModelWriter(
+            JdbcClient jdbc,
+            JsonMapper json,
+            ModelCatalogue catalogue,
+            ApplicationEventPublisher events) {
+        this.catalogue = catalogue;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.events = events;
+    }
+
+    /** What is wrong with the lines against the register. */
+    List<RowMessage> check(Collection<ModelLine> lines) {
+        var named = new HashSet<String>();
+        lines.forEach(it -> named.add(it.code()));
+        var origins =
+                lines.stream()
+                        .map(ModelLine::origin)
+                        .filter(it -> !it.isEmpty() && !named.contains(it))
+                        .distinct()
+                        .toList();
+        var known = ids(origins).keySet();
+        var messages = new ArrayList<RowMessage>();
+        for (var line : lines) {
+            var origin = line.origin();
+            if (origin.equals(line.code())
+                    || !origin.isEmpty() && !named.contains(origin) && !known.contains(origin)) {
+                messages.add(
+                        RowMessage.wrong(
+                                line.line(),
+                                "origin_code",
+                                "communitymodels.refusal.unknown-origin",
+                                origin));
+            }
+        }
+        return messages;
+    }
+
+    /** In the caller's transaction. */
+    ImportOutcome write(Collection<ModelLine> lines, LocalDate today) {
+        var codes = lines.stream().map(ModelLine::code).toList();
+        var before = ids(codes).keySet();
+        var places = places(codes, today);
+        var written =
+                json.writeValueAsString(
+                        lines.stream().map(it -> row(it, places.get(it.code()))).toList());
+        var touched = new HashSet<String>();
+        for (var statement : STATEMENTS) {
+            touched.addAll(
+                    jdbc.sql(STAGED + statement)
+                            .param("lines", written)
+                            .query((rs, row) -> rs.getString(1))
+                            .list());
+        }
+        announce(codes, touched);
+        int added = (int) codes.stream().filter(it -> !before.contains(it)).count();
+        return ImportOutcome.of(added, touched.size() - added, lines.size() - touched.size());
+    }
+
+    private void announce(List<String> codes, Set<String> touched) {
+        var models =
+                ids(codes.stream().filter(touched::contains).toList()).values().stream()
+                        .map(CommunityModelId::new)
+                        .toList();
+        for (int from = 0; from < models.size(); from += EVENT_SIZE) {
+            events.publishEvent(
+                    new ModelsRegistered(
+                            List.copyOf(
+                                    models.subList(
+                                            from, Math.min(from + EVENT_SIZE, models.size())))));
+        }
+    }
+
+    private Map<String, UUID> ids(Collection<String> codes) {
+        var ids = new LinkedHashMap<String, UUID>();
+        jdbc.sql(
+                        "select code, id from communitymodels.model where code = any(:codes) order by code")
+                .param("codes", codes.toArray(String[]::new))
+                .query(rs -> {
+                    ids.put(rs.getString("code"), rs.getObject("id", UUID.class));
+                });
+        return ids;
+    }
+
+    /** Where known models are found today, so that a unit's successor is no new place. */
+    private Map<String, Places> places(List<String> codes, LocalDate today) {
+        var entered = new HashMap<String, Places>();
+        jdbc.sql(
+                        """
+                        select m.code, m.host, array(
+                               select s.unit_id from communitymodels.site s where s.model = m.id) as units
+                          from communitymodels.model m where m.code = any(:codes)
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .query(rs -> {
+                    var units = new HashSet<UnitId>();
+                    for (var unit : (UUID[]) rs.getArray("units").getArray()) {
+                        units.add(new UnitId(unit));
+                    }
+                    entered.put(
+                            rs.getString("code"),
+                            new Places(new UnitId(rs.getObject("host", UUID.class)), units));
+                });
+        var all = new HashSet<UnitId>();
+        entered.values()
+                .forEach(it -> {
+                    all.add(it.host());
+                    all.addAll(it.units());
+                });
+        var found = catalogue.foundAt(all, today);
+        entered.replaceAll((code, it) -> it.foundAt(found));
+        return entered;
+    }
+
+    private static Map<String, @Nullable Object> row(ModelLine line, @Nullable Places there) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        var host = there != null && there.host().equals(line.host()) ? null : line.host();
+        var body = line.owner().body();
+        var decision = line.decision();
+        row.put("code", line.code());
+        row.put("name", line.name());
+        row.put("search_key", VietnameseText.searchKey(line.name()));
+        row.put("level", line.level());
+        row.put("form", line.form());
+        row.put("area_types", List.copyOf(line.areaTypes()));
+        row.put("host", host == null ? null : host.toString());
+        row.put("owner_kind", line.owner().kind());
+        row.put("owner_body", body == null ? null : body.toString());
+        row.put("owner_name", line.owner().name());
+        row.put(
+                "units",
+                line.units().stream()
+                        .filter(it -> there == null || !there.units().contains(it))
+                        .map(Object::toString)
+                        .toList());
+        row.put("inaugurated_on", line.inauguratedOn().toString());
+        row.put("retired_on", line.retiredOn() == null ? null : line.retiredOn() + "");
+        row.put("decision_number", decision == null ? null : decision.number());
+        row.put("decision_date", decision == null ? null : decision.date().toString());
+        row.put("groups", line.groups());
+        row.put("origin", line.origin());
+        return row;
+    }
+
+    private record Places(UnitId host, Set<UnitId> units) {
+
+        Places foundAt(Map<UnitId, UnitId> found) {
+            var now = new HashSet<UnitId>();
+            units.forEach(it -> now.add(found.getOrDefault(it, it)));
+            return new Places(found.getOrDefault(host, host), now);
+        }
+    }
+}

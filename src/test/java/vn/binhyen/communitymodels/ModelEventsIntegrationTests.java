@@ -1,0 +1,154 @@
+package vn.binhyen.communitymodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.EnableScenarios;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import vn.binhyen.access.spi.ProvinceNaming;
+import vn.binhyen.communitymodels.events.CommunityModelId;
+import vn.binhyen.communitymodels.events.ModelInaugurated;
+import vn.binhyen.communitymodels.events.ModelReplicated;
+import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.events.Relation;
+import vn.binhyen.territory.events.ReorganisationId;
+import vn.binhyen.territory.events.ReorganisationUndone;
+import vn.binhyen.territory.events.Share;
+import vn.binhyen.territory.events.SuccessionEdge;
+import vn.binhyen.territory.events.UnitsReorganised;
+import vn.binhyen.territory.spi.ReorganisationEffect.Applied;
+import vn.binhyen.territory.spi.ReorganisationEffect.Concerned;
+import vn.binhyen.territory.spi.ReorganisationEffect.Touched;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What models announce, and what reorganisations of units do to them; all of it committed. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@EnableScenarios
+class ModelEventsIntegrationTests {
+
+    private static final LocalDate START = LocalDate.parse("2015-03-20");
+    private static final LocalDate DAY = LocalDate.parse("2025-07-01");
+    private static final Decision DECISION = new Decision("25/QĐ-UBND", START);
+
+    @Autowired JdbcClient jdbc;
+    @Autowired ProvinceNaming naming;
+    @Autowired List<ImportTarget> targets;
+    @Autowired ModelLife life;
+    @Autowired ModelCatalogue catalogue;
+    @Autowired ModelHistory history;
+    @Autowired HeldModels held;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @SuppressWarnings("NullAway.Init")
+    private ModelScene scene;
+
+    @BeforeEach
+    void signIn() {
+        ModelScene.signIn();
+        scene = new ModelScene(jdbc, naming, targets);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anInaugurationIsAnnouncedToOtherModules(Scenario scenario) {
+        var id = proposed("A", UnitId.random());
+
+        scenario.stimulate(() -> life.inaugurate(id, START, DECISION, null))
+                .andWaitForEventOfType(ModelInaugurated.class)
+                .matchingMappedValue(ModelInaugurated::model, id)
+                .toArriveAndVerify(it -> assertThat(it.decidedOn()).isEqualTo(START));
+    }
+
+    @Test
+    void aReplicaIsAnnouncedWithItsOrigin(Scenario scenario) {
+        var id = working("B", UnitId.random());
+        var elsewhere = UnitId.random();
+
+        scenario.stimulate(() ->
+                        life.replicate(
+                                id,
+                                scene.facts("C" + mark, "Camera", elsewhere),
+                                List.of(elsewhere),
+                                START.plusYears(1),
+                                null))
+                .andWaitForEventOfType(ModelReplicated.class)
+                .matchingMappedValue(ModelReplicated::origin, id)
+                .toArriveAndVerify(it -> assertThat(it.unit()).isEqualTo(elsewhere));
+    }
+
+    @Test
+    void sitesAndHostsMoveWithTheirUnitsAndComeBackHoweverOftenItIsTold(Scenario scenario) {
+        var merged = UnitId.random();
+        var split = UnitId.random();
+        var into = UnitId.random();
+        var rest = UnitId.random();
+        var part = UnitId.random();
+        var id = working("D", merged);
+        life.spread(id, split, START.plusYears(1), null);
+        var edges =
+                List.of(
+                        new SuccessionEdge(merged, into, Relation.MERGED, Share.FULL),
+                        new SuccessionEdge(split, part, Relation.SPLIT, Share.PARTIAL),
+                        new SuccessionEdge(split, rest, Relation.SPLIT, Share.REMAINDER));
+        var reorganisation = ReorganisationId.random();
+        var event = new UnitsReorganised(reorganisation, "1686/NQ", DAY, edges);
+        assertThat(held.touchedBy(new Concerned(DAY, Set.of(merged, split), Set.of())))
+                .extracting(Touched::number)
+                .containsExactly(1L, 2L);
+
+        scenario.publish(event)
+                .andWaitForStateChange(() -> units(id, DAY), it -> it.contains(into))
+                .andVerify(it -> assertThat(it).containsExactlyInAnyOrder(into, rest));
+        scenario.publish(event)
+                .andWaitForStateChange(() -> units(id, DAY), it -> it.contains(into))
+                .andVerify(it -> assertThat(it).containsExactlyInAnyOrder(into, rest));
+
+        assertThat(units(id, DAY.minusDays(1))).containsExactlyInAnyOrder(merged, split);
+        assertThat(catalogue.foundAt(List.of(merged), DAY)).containsEntry(merged, into);
+        assertThat(catalogue.all(ModelFilter.workingIn(into), DAY))
+                .extracting(ModelView::id)
+                .contains(id);
+        assertThat(held.againstUndoing(new Applied(DAY, Set.of(merged), Set.of(into, rest))))
+                .isEmpty();
+        life.spread(id, part, DAY, null);
+        assertThat(held.againstUndoing(new Applied(DAY, Set.of(split), Set.of(part)))).hasSize(1);
+
+        scenario.publish(new ReorganisationUndone(reorganisation, DAY, edges))
+                .andWaitForStateChange(() -> units(id, DAY), it -> it.contains(merged))
+                .andVerify(it -> assertThat(it).contains(merged, split));
+    }
+
+    private List<UnitId> units(CommunityModelId id, LocalDate day) {
+        return history.sites(id, day).stream().map(ModelHistory.Site::unit).toList();
+    }
+
+    private CommunityModelId working(String code, UnitId unit) {
+        var id = proposed(code, unit);
+        life.inaugurate(id, START, DECISION, null);
+        return id;
+    }
+
+    private CommunityModelId proposed(String code, UnitId unit) {
+        return life.propose(
+                scene.facts(code + mark, "Dòng họ tự quản", unit), List.of(unit), START, null);
+    }
+}
