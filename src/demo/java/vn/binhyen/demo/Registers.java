@@ -54,6 +54,7 @@ class Registers {
         bring(administrator, "bodies", "bodies", null, null);
         bring(administrator, "bodies", "forces", null, null);
         bring(administrator, "institutions", "institutions", null, null);
+        bring(administrator, "models", "models", null, null);
     }
 
     private void endDistricts() {
