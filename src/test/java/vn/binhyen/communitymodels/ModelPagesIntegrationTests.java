@@ -78,6 +78,24 @@ class ModelPagesIntegrationTests {
     }
 
     @Test
+    void aLongCatalogueIsTurnedPageByPageWithItsFilters() {
+        ModelScene.signIn();
+        var lines = new String[60];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = "P%02d,Camera số %d,Hội Nông dân,commune,general,,C1,2015-01-01,,,,".formatted(i, i);
+        }
+        scene.bring("models", ModelScene.COLUMNS, lines);
+        SecurityContextHolder.clearContext();
+
+        assertThat(get("/models?q=camera"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("50 trong 60 mô hình", "after=P49", "q=camera")
+                .doesNotContain("Camera số 50");
+        assertThat(get("/models?q=camera&after=P49")).bodyText().contains("Camera số 50");
+    }
+
+    @Test
     void boardTablesPageAndPanelShowIt() {
         assertThat(get("/models/board")).bodyText().contains("Đã ra mắt", "Dòng họ tự quản");
         assertThat(get("/models/table")).bodyText().contains("Xã Một");
