@@ -82,7 +82,9 @@ class ModelPagesIntegrationTests {
         ModelScene.signIn();
         var lines = new String[60];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = "P%02d,Camera số %d,Hội Nông dân,commune,general,,C1,2015-01-01,,,,".formatted(i, i);
+            lines[i] =
+                    "P%02d,Camera số %d,Hội Nông dân,commune,general,,C1,2015-01-01,,,,"
+                            .formatted(i, i);
         }
         scene.bring("models", ModelScene.COLUMNS, lines);
         SecurityContextHolder.clearContext();

@@ -97,7 +97,7 @@ record Targets(World world) {
                             : organised().activity(path.split("/")[2]);
             case "campaigns" -> world.campaignOfDistrict;
             case "documents" -> document(path);
-            case "reorganisations" -> reorganisation();
+            case "reorganisations" -> Reorganised.in(world);
             case "jobs" -> job(officer);
             case "notices" -> notice();
             case "settings" -> token(officer);
@@ -110,31 +110,8 @@ record Targets(World world) {
         return java.util.Objects.requireNonNull(world.places.get(place));
     }
 
-    /** A reorganisation of a unit of its own, which has the same id. */
-    private UUID reorganisation() {
-        var id = UUID.randomUUID();
-        for (var sql :
-                java.util.List.of(
-                        "insert into territory.unit (id) values (:id)",
-                        """
-                        insert into territory.reorganisation (id, day, instrument, recorded_at)
-                        values (:id, '2100-01-01', cast(:id as text), now())
-                        """,
-                        """
-                        insert into territory.succession (reorganisation_id, number, predecessor, successor, relation, share)
-                        values (:id, 1, :id, :id, 'SPLIT', 'PARTIAL')
-                        """,
-                        """
-                        insert into territory.reorganised_unit (reorganisation_id, unit_id, change)
-                        values (:id, :id, 'FOLLOWED')
-                        """)) {
-            world.jdbc.sql(sql).param("id", id).update();
-        }
-        return id;
-    }
-
     private String reorganised() {
-        var id = reorganisation();
+        var id = Reorganised.in(world);
         return id + "/units/" + id;
     }
 
