@@ -34,6 +34,7 @@ class ModularityTests {
                     "reporting",
                     "organisation",
                     "communitymodels",
+                    "pledges",
                     "notices",
                     "demo");
 

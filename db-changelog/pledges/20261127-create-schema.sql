@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset pledges:create-schema
+create schema pledges;
+--rollback drop schema pledges;

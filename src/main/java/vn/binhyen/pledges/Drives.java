@@ -1,0 +1,14 @@
+package vn.binhyen.pledges;
+
+import org.springframework.data.repository.Repository;
+
+import vn.binhyen.pledges.events.DriveId;
+
+import java.util.Optional;
+
+interface Drives extends Repository<Drive, DriveId> {
+
+    Drive save(Drive drive);
+
+    Optional<Drive> findById(DriveId id);
+}

@@ -1,0 +1,81 @@
+package vn.binhyen.pledges;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhyen.pledges.DriveView.GoodDeed;
+import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.UnitView;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A paper sheet as it is entered: of one household group, of all groups of a unit, or, where a unit
+ * has none, of the unit itself. No place for a name.
+ */
+public record SheetView(
+        DriveView drive,
+        UnitView unit,
+        @Nullable String group,
+        LocalDate on,
+        List<Subject> subjects,
+        List<Block> blocks) {
+
+    /** The cells in the order of the paper. */
+    public List<Cell> cells() {
+        return blocks.stream().flatMap(it -> it.cells().stream()).toList();
+    }
+
+    /** How many could register in the cell; null where nobody knows. */
+    public @Nullable Long base(Cell cell) {
+        var block =
+                blocks.stream().filter(it -> it.cells().contains(cell)).findFirst().orElseThrow();
+        return switch (cell.subject()) {
+            case HOUSEHOLD -> block.households();
+            case COLLECTIVE -> block.group() == null ? null : Long.valueOf(1);
+            case PERSON, INSTITUTION -> null;
+        };
+    }
+
+    public long registered() {
+        return cells().stream()
+                .mapToLong(it -> it.registered() == null ? 0 : it.registered())
+                .sum();
+    }
+
+    /**
+     * The lines of one group, or of the unit itself.
+     *
+     * @param code of the group; null for the unit
+     * @param households the base; null where nobody knows
+     */
+    public record Block(
+            UnitId home,
+            @Nullable UUID group,
+            @Nullable String code,
+            @Nullable Long households,
+            List<Row> rows) {
+
+        public List<Cell> cells() {
+            return rows.stream().flatMap(it -> it.cells().stream()).toList();
+        }
+    }
+
+    /** A good deed of a group: a line of the paper. */
+    public record Row(GoodDeed deed, List<Cell> cells) {}
+
+    /**
+     * A figure of the paper.
+     *
+     * @param key names it in the form
+     */
+    public record Cell(
+            String key,
+            GoodDeed deed,
+            Subject subject,
+            @Nullable Integer registered,
+            @Nullable Integer checked,
+            @Nullable Integer kept) {}
+}

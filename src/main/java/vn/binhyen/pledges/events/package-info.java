@@ -1,0 +1,7 @@
+/** What pledges announces. */
+@NamedInterface("events")
+@NullMarked
+package vn.binhyen.pledges.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,33 @@
+/**
+ * Pledge drives (Vietnamese: phong trào đăng ký làm nhiều việc tốt): what is on offer and until
+ * when, how many have registered in each household group and unit, and what was kept when it was
+ * looked at.
+ *
+ * <p>Numbers only: no paper, page or file of this module has a place for a name. Turns and distinct
+ * ones are kept apart. Start reading at {@link vn.binhyen.pledges.SheetEntry}.
+ */
+@ApplicationModule(
+        displayName = "Pledge drives",
+        allowedDependencies = {
+            "shared",
+            "shell :: spi",
+            "platform",
+            "platform :: events",
+            "imports :: spi",
+            "access",
+            "access :: spi",
+            "territory",
+            "territory :: events",
+            "territory :: spi",
+            "documents",
+            "campaigns :: spi",
+            "campaigns :: events",
+            "reporting :: events",
+            "reporting :: spi",
+            "organisation :: events"
+        })
+@NullMarked
+package vn.binhyen.pledges;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
