@@ -61,6 +61,15 @@ final class PaperPdf {
         }
     }
 
+    /** A page that brings its own styles. */
+    byte[] page(String html) {
+        try {
+            return render(html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private byte[] render(String html) throws IOException {
         var out = new ByteArrayOutputStream(64 * 1024);
         var builder = new PdfRendererBuilder();
