@@ -55,6 +55,15 @@ public interface CampaignKind {
     /** Codes of the narrative sections, in order. */
     List<String> narrative();
 
+    /**
+     * Codes of the good deeds on offer in the pledge drive such a campaign opens; empty where it
+     * opens none. The theme is the message {@code <code>.drive}, a deed {@code
+     * <code>.good-deed.<deed>}.
+     */
+    default List<String> goodDeeds() {
+        return List.of();
+    }
+
     /** Whether closing needs every round frozen; conditions of other modules come on top. */
     boolean closesOnlyFrozen();
 

@@ -112,6 +112,12 @@ class PeakCampaign implements CampaignKind {
     }
 
     @Override
+    public List<String> goodDeeds() {
+        return List.of(
+                "harmony", "patrol", "watch", "children", "traffic", "fire", "weapons", "report");
+    }
+
+    @Override
     public boolean closesOnlyFrozen() {
         return true;
     }
