@@ -83,8 +83,8 @@ public class PledgeSummary {
                                 """)
                 .param("units", units)
                 .param("drives", query.drives())
-                .param("from", query.from() == null ? LocalDate.of(1900, 1, 1) : query.from())
-                .param("to", query.to() == null ? LocalDate.of(9999, 12, 31) : query.to())
+                .param("from", query.firstDay())
+                .param("to", query.lastDay())
                 .query((rs, row) ->
                         new Sums(
                                 Subject.of(rs.getInt("subject")),
@@ -113,7 +113,16 @@ public class PledgeSummary {
             int @Nullable [] drives,
             @Nullable UnitId unit,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        LocalDate firstDay() {
+            return from == null ? LocalDate.of(1900, 1, 1) : from;
+        }
+
+        LocalDate lastDay() {
+            return to == null ? LocalDate.of(9999, 12, 31) : to;
+        }
+    }
 
     private record Sums(
             Subject subject,

@@ -42,8 +42,11 @@ class PledgeWriter {
      */
     Written write(PledgePlan plan, List<PlannedDrives.Opened> drives, LocalDate checkedOn) {
         stage(plan, drives);
+        lookAtSheets();
         places();
+        lookAtSheets();
         sheets();
+        lookAtSheets();
         var fewer =
                 jdbc.sql(
                                 """
@@ -56,8 +59,9 @@ class PledgeWriter {
                         .single();
         Refusal.unless(fewer == 0, "pledges.refusal.fewer-than-checked", fewer);
         var written = lines(checkedOn);
+        lookAtSheets();
         sums();
-        announcing.announce();
+        announcing.announce(plan.sheets().size());
         return written;
     }
 
@@ -105,7 +109,6 @@ class PledgeWriter {
                                     it.checked(),
                                     it.kept()
                                 }));
-        jdbc.sql("analyze pledge_sheet").update();
         jdbc.sql("analyze pledge_line").update();
     }
 
@@ -147,6 +150,13 @@ class PledgeWriter {
                            and coalesce(p.group_id, p.institution, p.unit_id) = coalesce(s.group_id, s.institution, s.unit_id)
                         """)
                 .update();
+    }
+
+    /**
+     * Read anew each time a column is filled: else it is taken for empty, and joined line by line.
+     */
+    private void lookAtSheets() {
+        jdbc.sql("analyze pledge_sheet").update();
     }
 
     private void sheets() {

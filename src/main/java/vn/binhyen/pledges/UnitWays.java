@@ -25,6 +25,10 @@ class UnitWays {
 
     @ApplicationModuleListener(id = "pledges.unit-ways.reorganised")
     void on(UnitsReorganised event) {
+        keep(event);
+    }
+
+    void keep(UnitsReorganised event) {
         for (var edge : event.edges()) {
             var successor = edge.successor();
             if (successor != null && carriesOn(edge)) {
@@ -45,6 +49,10 @@ class UnitWays {
 
     @ApplicationModuleListener(id = "pledges.unit-ways.undone")
     void on(ReorganisationUndone event) {
+        strike(event);
+    }
+
+    void strike(ReorganisationUndone event) {
         jdbc.sql("delete from pledges.unit_succession where reorganisation = :reorganisation")
                 .param("reorganisation", event.reorganisation().value())
                 .update();

@@ -71,6 +71,8 @@ class Samples {
         ids.put("reorganisation", reorganisation());
         ids.put("group", group());
         ids.put("model", model());
+        ids.put("village", scene.unit("3820201"));
+        ids.put("drive", drive());
         ids.put(
                 "setup",
                 scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));
@@ -162,6 +164,18 @@ class Samples {
         model.put("on", "2020-02-01");
         planner.post("/models/" + id + "/replicas", model);
         return id;
+    /** A drive with a sheet of the village that has a household group. */
+    private UUID drive() {
+        scene.enter(
+                "pledges",
+                """
+                drive,on,unit_code,group_code,subject,good_deed,registered,checked,kept
+                Mỗi nhà một việc tốt,2024-08-19,3820201,ANXH-01,household,Hòa giải mâu thuẫn,38,20,18
+                Mỗi nhà một việc tốt,2024-08-19,3820201,ANXH-01,household,Tuần tra thôn xóm,25,,
+                Mỗi nhà một việc tốt,2024-08-20,3820202,,person,Hòa giải mâu thuẫn,12,,
+                """,
+                ImportState.APPLIED);
+        return one("select id from pledges.drive where origin = 'FILE' limit 1");
     }
 
     private UUID document() {

@@ -30,6 +30,7 @@ final class Entries {
         new ReportEntries(world).all().forEach(fields::add);
         new OrganisationEntries(world).all().forEach(fields::add);
         new ModelEntries(world).all().forEach(fields::add);
+        new PledgeEntries(world).all().forEach(fields::add);
     }
 
     List<Entry> all() {

@@ -95,9 +95,11 @@ record Targets(World world) {
                     path.contains("/units/")
                             ? place(Place.COMMUNE)
                             : organised().activity(path.split("/")[2]);
+            case "drives", "pledges" -> new Pledged(world).drive(place(Place.DISTRICT));
             case "campaigns" -> world.campaignOfDistrict;
             case "documents" -> document(path);
             case "reorganisations" -> Reorganised.in(world);
+            case "reorganisations" -> reorganisation();
             case "jobs" -> job(officer);
             case "notices" -> notice();
             case "settings" -> token(officer);
