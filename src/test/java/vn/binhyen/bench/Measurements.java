@@ -30,6 +30,7 @@ final class Measurements {
     void run() throws Exception {
         units();
         bodies();
+        new PledgeMeasurements(rest, sql, table).run();
         var year =
                 launched(
                         "Mười hai kỳ",

@@ -145,6 +145,35 @@ final class PlainSql implements AutoCloseable {
         }
     }
 
+    /** Tables of units by district and of pledges. */
+    void preparePledges() throws SQLException {
+        execute(
+                """
+                create table bench.pledge (drive text, day date, unit text, who text, subject text, deed text,
+                                           registered int);
+                create index on bench.pledge (day);
+                """);
+        connection.commit();
+    }
+
+    /** COPY, commit. */
+    void importPledges(String csv) throws SQLException, IOException {
+        copy("copy bench.pledge from stdin with (format csv, header)", csv);
+        connection.commit();
+    }
+
+    /** Turns of each district since a day. */
+    void pledgesByDistrict(String from) throws SQLException {
+        read(
+                """
+                select c.parent, sum(p.registered) from bench.pledge p
+                  join bench.unit v on v.code = p.unit
+                  join bench.unit c on c.code = v.parent
+                 where p.day >= '%s' group by 1
+                """
+                        .formatted(from));
+    }
+
     private void read(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
