@@ -45,7 +45,9 @@ record Targets(World world) {
                 .replace("{kind}", "csv")
                 .replace("{step}", "1")
                 .replace("{number}", "1")
-                .replace("{id}/units/{unit}", path.contains("/units/{unit}") ? reorganised() : "")
+                .replace(
+                        "reorganisations/{id}/units/{unit}",
+                        path.contains("ons/{id}/units/") ? "reorganisations/" + reorganised() : "")
                 .replace("{unit}", String.valueOf(world.places.get(Place.COMMUNE)))
                 .replace("{code}", "1.1")
                 .replace("{name}", path.endsWith(".svg") ? "components" : "README")

@@ -77,6 +77,9 @@ class PledgeApi {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate to) {
         var who = officer.required();
+        if (who.body() != null) {
+            return new Units(List.of()); // the account of a body has no units below it
+        }
         var own = who.unit();
         var asked = unit == null ? own : new UnitId(unit);
         var query = new Query(drives.numbers(drive), asked, from, to);
