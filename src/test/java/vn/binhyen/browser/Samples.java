@@ -164,6 +164,8 @@ class Samples {
         model.put("on", "2020-02-01");
         planner.post("/models/" + id + "/replicas", model);
         return id;
+    }
+
     /** A drive with a sheet of the village that has a household group. */
     private UUID drive() {
         scene.enter(

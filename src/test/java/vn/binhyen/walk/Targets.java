@@ -101,7 +101,6 @@ record Targets(World world) {
             case "campaigns" -> world.campaignOfDistrict;
             case "documents" -> document(path);
             case "reorganisations" -> Reorganised.in(world);
-            case "reorganisations" -> reorganisation();
             case "jobs" -> job(officer);
             case "notices" -> notice();
             case "settings" -> token(officer);
