@@ -14,6 +14,7 @@ import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.EmptyRegister;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ record ModelScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
     void units(String... lines) {
         jdbc.sql("delete from communitymodels.model where origin is not null").update();
         jdbc.sql("delete from communitymodels.model").update();
+        EmptyRegister.in(jdbc);
         naming.name("38", "Tỉnh Thanh Hóa");
         bring("units", "level,code,name,type,parent_code", lines);
     }

@@ -17,6 +17,7 @@ import vn.binhyen.organisation.events.HouseholdGroupsRegistered.Households;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.EmptyRegister;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ record PledgeScene(
 
     /** Commune X1 with villages V1 and V2, commune X2 with village V3. */
     void units() {
+        EmptyRegister.in(jdbc);
         naming.name("38", "Tỉnh Thanh Hóa");
         bring(
                 "units",
