@@ -27,7 +27,7 @@ public class PledgePapers {
             body { margin: 0; font: 13pt/1.3 "Liberation Serif"; color: #000; }
             h1 { margin: 0 0 2mm; font-size: 17pt; text-align: center; }
             p { margin: 0 0 2mm; } .c { text-align: center; } .small { font-size: 10pt; }
-            table { width: 100%; border-collapse: collapse; } thead { display: table-header-group; }
+            table { width: 100%; border-collapse: collapse; } .grid { width: 99.5%; } thead { display: table-header-group; }
             .grid th, .grid td { padding: 1.6mm 2mm; border: .5pt solid #000; } .grid tr { page-break-inside: avoid; }
             .grid th { text-align: left; font-weight: normal; } .grid thead th { font-weight: bold; text-align: center; }
             .n { text-align: right; } .box { width: 28mm; } .no { width: 9mm; text-align: center; }

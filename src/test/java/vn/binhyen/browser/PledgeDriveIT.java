@@ -84,7 +84,7 @@ class PledgeDriveIT {
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve("pledge-sheet.pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
-            var image = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            var image = new PDFRenderer(document).renderImageWithDPI(0, 300);
             javax.imageio.ImageIO.write(
                     image, "png", PICTURES.resolve("pledge-sheet.png").toFile());
             int width = image.getWidth();
