@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.shared.Refusal;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
@@ -17,14 +22,17 @@ import java.nio.charset.StandardCharsets;
 /** Comma or semicolon separated text in UTF-8. */
 final class CsvFile implements TableFile {
 
-    private final String text;
-    private final char separator;
-    private final boolean marked;
+    private static final int PIECE = 1 << 16;
 
-    private CsvFile(String text, boolean marked) {
-        this.text = text;
-        this.separator = separatorOf(text);
-        this.marked = marked;
+    private final byte[] content;
+    private final int start;
+    private final char separator;
+
+    /** The bytes are kept, the letters read piece by piece: a year of pledges is a heavy file. */
+    private CsvFile(byte[] content, int start) {
+        this.content = content;
+        this.start = start;
+        this.separator = separatorOf(content, start);
     }
 
     static CsvFile of(byte[] content) {
@@ -33,8 +41,9 @@ final class CsvFile implements TableFile {
                         && content[0] == (byte) 0xef
                         && content[1] == (byte) 0xbb
                         && content[2] == (byte) 0xbf;
-        int from = marked ? 3 : 0;
-        return new CsvFile(decode(ByteBuffer.wrap(content, from, content.length - from)), marked);
+        int start = marked ? 3 : 0;
+        refuseUnlessUtf8(content, start);
+        return new CsvFile(content, start);
     }
 
     char separator() {
@@ -43,7 +52,7 @@ final class CsvFile implements TableFile {
 
     /** Whether it starts with a byte order mark, as Excel wants it. */
     boolean marked() {
-        return marked;
+        return start > 0;
     }
 
     @Override
@@ -53,7 +62,8 @@ final class CsvFile implements TableFile {
 
     @Override
     public void read(Visitor visitor) {
-        boolean endsInLine = !text.endsWith("\n") && !text.endsWith("\r");
+        byte end = content[content.length - 1];
+        boolean endsInLine = end != '\n' && end != '\r';
         long line = 1;
         try (var reader =
                 CsvReader.builder()
@@ -62,7 +72,7 @@ final class CsvFile implements TableFile {
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .ofCsvRecord(text)) {
+                        .ofCsvRecord(letters())) {
             @Nullable CsvRecord before = null;
             for (var record : reader) {
                 if (before != null) {
@@ -76,12 +86,10 @@ final class CsvFile implements TableFile {
             }
         } catch (CsvParseException e) {
             throw new Refusal(
-                    Math.floorMod(text.chars().filter(c -> c == '"').count(), 2) == 1
-                            ? "imports.refusal.open-quote"
-                            : "imports.refusal.broken-csv",
+                    hasOpenQuote() ? "imports.refusal.open-quote" : "imports.refusal.broken-csv",
                     line);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -92,13 +100,27 @@ final class CsvFile implements TableFile {
                 last);
     }
 
-    private static char separatorOf(String text) {
+    private Reader letters() {
+        return new InputStreamReader(
+                new ByteArrayInputStream(content, start, content.length - start),
+                StandardCharsets.UTF_8);
+    }
+
+    private boolean hasOpenQuote() {
+        boolean open = false;
+        for (byte b : content) {
+            open ^= b == '"';
+        }
+        return open;
+    }
+
+    private static char separatorOf(byte[] content, int start) {
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < content.length; i++) {
+            byte c = content[i];
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && c == ',') {
@@ -117,24 +139,25 @@ final class CsvFile implements TableFile {
         return semicolons > commas ? ';' : ',';
     }
 
-    private static String decode(ByteBuffer bytes) {
-        int start = bytes.position();
+    private static void refuseUnlessUtf8(byte[] content, int start) {
         var decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var characters = CharBuffer.allocate(bytes.remaining());
-        var result = decoder.decode(bytes, characters, true);
-        if (result.isError()) {
-            throw notUtf8(bytes, start);
+        var bytes = ByteBuffer.wrap(content, start, content.length - start).slice();
+        var letters = CharBuffer.allocate(PIECE);
+        var result = decoder.decode(bytes, letters, true);
+        while (result.isOverflow()) {
+            letters.clear();
+            result = decoder.decode(bytes, letters, true);
         }
-        return characters.flip().toString();
+        if (result.isError()) {
+            throw notUtf8(content, start, start + bytes.position());
+        }
     }
 
-    private static Refusal notUtf8(ByteBuffer bytes, int start) {
-        int at = bytes.position();
-        var all = bytes.array();
+    private static Refusal notUtf8(byte[] all, int start, int at) {
         if (all.length - at < 4 && (all[at] & 0xe0) >= 0xc0) {
             return new Refusal("imports.refusal.cut-off");
         }

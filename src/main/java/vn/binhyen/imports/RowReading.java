@@ -25,6 +25,7 @@ final class RowReading implements TableFile.Visitor {
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowMessage> messages = new ArrayList<>();
+    private final SharedTexts texts = new SharedTexts();
     private @Nullable HeaderRow header;
     private Map<String, Integer> positions = Map.of();
     private int[] places = {};
@@ -104,7 +105,7 @@ final class RowReading implements TableFile.Visitor {
         for (int i = 0; i < places.length; i++) {
             values[i] =
                     places[i] < cells.length
-                            ? CellText.staged(cells[places[i]], limits.cellLength())
+                            ? texts.shared(CellText.staged(cells[places[i]], limits.cellLength()))
                             : "";
         }
         rows.add(new ImportRow(number, Cells.of(positions, values)));

@@ -80,12 +80,12 @@ class LargeImportIntegrationTests {
     }
 
     @Test
-    void aFileOfMoreThan200000RowsIsRefusedWithTheLimit() {
-        var id = receive("a.csv", ("code,name\n" + "00001,A\n".repeat(200_001)).getBytes(UTF_8));
+    void aFileOfMoreThan400000RowsIsRefusedWithTheLimit() {
+        var id = receive("a.csv", ("code,name\n" + "00001,A\n".repeat(400_001)).getBytes(UTF_8));
 
         var refused = settled(id);
         assertThat(refused.state()).isEqualTo(ImportState.FAILED);
-        assertThat(refused.failure()).containsPattern("200[.,]000");
+        assertThat(refused.failure()).containsPattern("400[.,]000");
     }
 
     private static byte[] workbook() throws IOException {
