@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.Officer;
-import vn.binhyen.organisation.institutions.InstitutionId;
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;

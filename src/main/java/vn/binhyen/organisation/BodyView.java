@@ -2,7 +2,7 @@ package vn.binhyen.organisation;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.organisation.institutions.InstitutionId;
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.organisation.institutions.InstitutionId;
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.organisation.institutions.InstitutionListing;
 import vn.binhyen.organisation.institutions.InstitutionManagement;
 import vn.binhyen.organisation.institutions.InstitutionView;

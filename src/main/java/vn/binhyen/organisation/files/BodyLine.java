@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.organisation.BodyFacts;
 import vn.binhyen.organisation.BodyStrengths.Figures;
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.organisation.files.DecidedCells.Decided;
-import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitView;
 

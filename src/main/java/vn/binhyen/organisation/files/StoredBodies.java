@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.organisation.BodyFacts;
 import vn.binhyen.organisation.BodyStrengths.Figures;
-import vn.binhyen.organisation.institutions.InstitutionId;
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.shared.UnitId;
 
 import java.sql.Array;

@@ -7,6 +7,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shared.VietnameseText;
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Scopes;
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 

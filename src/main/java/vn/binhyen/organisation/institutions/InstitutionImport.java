@@ -30,13 +30,19 @@ class InstitutionImport implements ImportTarget {
     private final UnitCodes units;
     private final CurrentOfficer officer;
     private final Scopes scopes;
+    private final InstitutionAnnouncing announcing;
 
     InstitutionImport(
-            Institutions institutions, UnitCodes units, CurrentOfficer officer, Scopes scopes) {
+            Institutions institutions,
+            UnitCodes units,
+            CurrentOfficer officer,
+            Scopes scopes,
+            InstitutionAnnouncing announcing) {
         this.institutions = institutions;
         this.units = units;
         this.officer = officer;
         this.scopes = scopes;
+        this.announcing = announcing;
     }
 
     @Override
@@ -84,7 +90,7 @@ class InstitutionImport implements ImportTarget {
                 touched.add(there.correct(facts));
             }
         }
-        institutions.saveAll(touched);
+        announcing.announce(institutions.saveAll(touched));
         return ImportOutcome.of(
                 added, touched.size() - added, file.lines().size() - touched.size());
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
 import vn.binhyen.organisation.UnitSuccession;
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shared.VietnameseText;

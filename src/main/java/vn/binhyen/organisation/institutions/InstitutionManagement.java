@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.access.AuditTrail;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Scopes;
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
@@ -29,6 +30,7 @@ public class InstitutionManagement {
     private final CurrentOfficer officer;
     private final Scopes scopes;
     private final UnitDirectory units;
+    private final InstitutionAnnouncing announcing;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class InstitutionManagement {
             CurrentOfficer officer,
             Scopes scopes,
             UnitDirectory units,
+            InstitutionAnnouncing announcing,
             AuditTrail audit,
             Clock clock) {
         this.institutions = institutions;
         this.officer = officer;
         this.scopes = scopes;
         this.units = units;
+        this.announcing = announcing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -153,6 +157,7 @@ public class InstitutionManagement {
     }
 
     private void record(String what, Institution institution) {
+        announcing.announce(List.of(institution));
         audit.record(
                 what,
                 "institution",

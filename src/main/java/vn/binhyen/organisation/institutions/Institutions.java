@@ -2,6 +2,8 @@ package vn.binhyen.organisation.institutions;
 
 import org.springframework.data.repository.Repository;
 
+import vn.binhyen.organisation.events.InstitutionId;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.organisation.BodyDirectory;
+import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.organisation.institutions.InstitutionExport;
-import vn.binhyen.organisation.institutions.InstitutionId;
 import vn.binhyen.organisation.institutions.InstitutionListing;
 import vn.binhyen.organisation.institutions.InstitutionManagement;
 import vn.binhyen.organisation.institutions.InstitutionView;

@@ -1,4 +1,4 @@
-package vn.binhyen.organisation.institutions;
+package vn.binhyen.organisation.events;
 
 import org.jmolecules.ddd.types.Identifier;
 
@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Identifies an institution for good. */
 public record InstitutionId(UUID value) implements Identifier {
 
-    static InstitutionId random() {
+    public static InstitutionId random() {
         return new InstitutionId(UUID.randomUUID());
     }
 
