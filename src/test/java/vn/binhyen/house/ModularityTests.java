@@ -35,6 +35,7 @@ class ModularityTests {
                     "organisation",
                     "communitymodels",
                     "pledges",
+                    "awards",
                     "notices",
                     "demo");
 

@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset awards:create-schema
+create schema awards;
+--rollback drop schema awards;
