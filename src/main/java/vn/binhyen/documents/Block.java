@@ -11,7 +11,10 @@ import java.util.List;
     @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
     @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
     @JsonSubTypes.Type(value = Block.Bullets.class, name = "bullets"),
-    @JsonSubTypes.Type(value = Block.Table.class, name = "table")
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+    @JsonSubTypes.Type(value = Block.Centred.class, name = "centred"),
+    @JsonSubTypes.Type(value = Block.Grounds.class, name = "grounds"),
+    @JsonSubTypes.Type(value = Block.Article.class, name = "article")
 })
 public sealed interface Block {
 
@@ -37,6 +40,35 @@ public sealed interface Block {
     record Bullets(List<String> items) implements Block {
         public Bullets {
             items = Texts.clean(items);
+        }
+    }
+
+    /**
+     * A line in the middle, in bold: who decides, above the grounds of a decision, and the word
+     * that opens it ("QUYẾT ĐỊNH:").
+     */
+    record Centred(String text) implements Block {
+        public Centred {
+            text = Texts.clean(text);
+        }
+    }
+
+    /** What a decision stands on (căn cứ): a line each in italics, ";" between, "." at the end. */
+    record Grounds(List<String> items) implements Block {
+        public Grounds {
+            items = Texts.clean(items);
+        }
+    }
+
+    /**
+     * An article of a decision.
+     *
+     * @param label "Điều 1.", in bold before the text
+     */
+    record Article(String label, String text) implements Block {
+        public Article {
+            label = Texts.clean(label);
+            text = Texts.clean(text);
         }
     }
 

@@ -7,7 +7,13 @@ public enum DocumentKind {
     /** The consolidated report of a round (báo cáo tổng hợp). */
     CONSOLIDATED_REPORT(false),
     /** The letter that urges those who are late (công văn đôn đốc). */
-    URGING_LETTER(true);
+    URGING_LETTER(true),
+    /** A decision (quyết định) that recognises, grades or commends. */
+    DECISION(true),
+    /** The letter that submits a proposal to whoever decides (tờ trình). */
+    SUBMISSION(false),
+    /** Minutes (biên bản) of an appraisal or a council. */
+    MINUTES(false);
 
     private final boolean open;
 

@@ -22,7 +22,11 @@ final class Ending {
                 marked.addLast(mark(marked.removeLast()));
                 closed.add(new Block.Bullets(marked));
             }
+            case Block.Article(var label, var text) ->
+                    closed.add(new Block.Article(label, mark(text)));
             case Block.Heading heading -> closed.add(heading);
+            case Block.Centred centred -> closed.add(centred);
+            case Block.Grounds grounds -> closed.add(grounds);
             case Block.Table table -> {
                 closed.add(table);
                 closed.add(new Block.Paragraph(MARK));

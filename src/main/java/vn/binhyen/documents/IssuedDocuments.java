@@ -176,6 +176,7 @@ public class IssuedDocuments {
                 paper.body(),
                 paper.recipients(),
                 paper.signature(),
+                paper.beside(),
                 paper.annexes());
     }
 }

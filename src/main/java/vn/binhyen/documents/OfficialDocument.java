@@ -25,6 +25,8 @@ import java.util.List;
  *     subject then stands under its number
  * @param addressees "Kính gửi"; empty for none
  * @param recipients "Nơi nhận"
+ * @param beside who signs on the left, such as the secretary of minutes (biên bản); null where one
+ *     signs alone
  */
 public record OfficialDocument(
         @Nullable String parent,
@@ -40,6 +42,7 @@ public record OfficialDocument(
         List<Block> body,
         List<String> recipients,
         Signature signature,
+        @Nullable Signature beside,
         List<Annex> annexes) {
 
     public OfficialDocument {
@@ -88,6 +91,7 @@ public record OfficialDocument(
                 body,
                 recipients,
                 signature,
+                beside,
                 annexes);
     }
 
@@ -137,6 +141,7 @@ public record OfficialDocument(
         private String place = "";
         private @Nullable LocalDate date;
         private Signature signature = new Signature(List.of(), "", "");
+        private @Nullable Signature beside;
         private List<String> recipients = List.of();
         private final List<String> addressees = new ArrayList<>();
         private final List<Block> body = new ArrayList<>();
@@ -217,6 +222,12 @@ public record OfficialDocument(
             return this;
         }
 
+        /** A second signer, on the left. */
+        public Draft signedBesideBy(String post, String name) {
+            beside = new Signature(List.of(), post, name);
+            return this;
+        }
+
         public OfficialDocument build() {
             return new OfficialDocument(
                     parent,
@@ -232,6 +243,7 @@ public record OfficialDocument(
                     body,
                     recipients,
                     signature,
+                    beside,
                     annexes);
         }
     }

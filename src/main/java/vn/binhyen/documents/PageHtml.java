@@ -92,6 +92,16 @@ final class PageHtml {
                     element("p", "h h" + Math.clamp(level, 1, 3), text);
             case Block.Paragraph(var text) -> element("p", "", text);
             case Block.Bullets(var items) -> items.forEach(item -> element("p", "", "- " + item));
+            case Block.Centred(var text) -> element("p", "centred", text);
+            case Block.Grounds(var items) ->
+                    Texts.grounds(items).forEach(item -> element("p", "i", item));
+            case Block.Article(var label, var text) -> {
+                raw("<p><b>");
+                text(label);
+                raw("</b> ");
+                text(text);
+                raw("</p>");
+            }
             case Block.Table table -> table(table);
         }
     }
@@ -133,17 +143,35 @@ final class PageHtml {
     }
 
     private void signature(OfficialDocument paper) {
-        raw("<table class=\"frame sign\"><tr><td class=\"half\">");
-        if (!paper.recipients().isEmpty()) {
-            line("recipients-title", wording.recipients());
-            Texts.enumerated(paper.recipients()).forEach(name -> line("recipient", name));
+        raw("<table class=\"frame sign\"><tr>");
+        var beside = paper.beside();
+        if (beside == null) {
+            raw("<td class=\"half\">");
+            recipients(paper.recipients());
+        } else {
+            raw("<td class=\"half signer\">");
+            signer(beside);
         }
         raw("</td><td class=\"half signer\">");
-        paper.signature().capacity().forEach(capacity -> line("", capacity));
-        line("", paper.signature().post());
-        raw("<div class=\"room\"></div>");
-        line("", paper.signature().name());
+        signer(paper.signature());
         raw("</td></tr></table>");
+        if (beside != null) {
+            recipients(paper.recipients());
+        }
+    }
+
+    private void recipients(List<String> names) {
+        if (!names.isEmpty()) {
+            line("recipients-title", wording.recipients());
+            Texts.enumerated(names).forEach(name -> line("recipient", name));
+        }
+    }
+
+    private void signer(OfficialDocument.Signature signature) {
+        signature.capacity().forEach(capacity -> line("", capacity));
+        line("", signature.post());
+        raw("<div class=\"room\"></div>");
+        line("", signature.name());
     }
 
     private void line(String style, String text) {
@@ -170,6 +198,12 @@ final class PageHtml {
     }
 
     private void text(String text) {
+        out.append(escaped(text));
+    }
+
+    /** The text as markup carries it. */
+    static String escaped(String text) {
+        var out = new StringBuilder(text.length() + 16);
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             switch (c) {
@@ -179,5 +213,6 @@ final class PageHtml {
                 default -> out.append(c);
             }
         }
+        return out.toString();
     }
 }

@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -41,17 +43,28 @@ final class PaperPdf {
     byte[] write(OfficialDocument paper) {
         try {
             var first = render(new PageHtml(wording).paper(paper, upright));
-            if (paper.annexes().isEmpty()) {
-                return first;
-            }
-            var merger = new PDFMergerUtility();
-            merger.addSource(new RandomAccessReadBuffer(first));
+            var pieces = new ArrayList<byte[]>();
+            pieces.add(first);
             for (var annex : paper.annexes()) {
                 var html =
                         new PageHtml(wording)
                                 .annex(annex, paper, annex.landscape() ? wide : upright);
-                merger.addSource(new RandomAccessReadBuffer(render(html)));
+                pieces.add(render(html));
             }
+            return joined(pieces);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Several files as one, in their order. */
+    byte[] joined(List<byte[]> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.getFirst();
+        }
+        try {
+            var merger = new PDFMergerUtility();
+            pieces.forEach(piece -> merger.addSource(new RandomAccessReadBuffer(piece)));
             var joined = new ByteArrayOutputStream();
             merger.setDestinationStream(joined);
             merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());

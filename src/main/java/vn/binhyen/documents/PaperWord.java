@@ -32,6 +32,10 @@ final class PaperWord {
     }
 
     byte[] write(OfficialDocument paper) {
+        return write((xml, words) -> new WordPages(xml, words).write(paper));
+    }
+
+    byte[] write(Body body) {
         var bytes = new ByteArrayOutputStream(32 * 1024);
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var part : TEMPLATE) {
@@ -43,14 +47,18 @@ final class PaperWord {
             }
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             var out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-            var xml = new WordXml(out);
-            new WordPages(xml, wording).write(paper);
+            body.write(new WordXml(out), wording);
             out.flush();
             zip.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes what is particular to a file: the main document. */
+    interface Body {
+        void write(WordXml xml, PaperWording wording) throws IOException;
     }
 
     /** Parts lie in one folder, without the names a class path does not like. */

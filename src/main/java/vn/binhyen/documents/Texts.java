@@ -33,4 +33,12 @@ final class Texts {
                 .mapToObj(i -> "- " + unmarked(names.get(i)) + (i == last ? "." : ";"))
                 .toList();
     }
+
+    /** What a decision stands on, a line each: ";" between, "." at the end. */
+    static List<String> grounds(List<String> items) {
+        var last = items.size() - 1;
+        return java.util.stream.IntStream.rangeClosed(0, last)
+                .mapToObj(i -> unmarked(items.get(i)) + (i == last ? "." : ";"))
+                .toList();
+    }
 }

@@ -21,10 +21,7 @@ final class WordPages {
     }
 
     void write(OfficialDocument paper) throws IOException {
-        xml.raw(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document"
-                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
+        xml.open();
         head(paper);
         title(paper);
         for (var block : Ending.of(paper.body())) {
@@ -44,7 +41,7 @@ final class WordPages {
             annex(last, paper);
             xml.raw(section(last.landscape()));
         }
-        xml.raw("</w:body></w:document>");
+        xml.close();
     }
 
     private void head(OfficialDocument paper) throws IOException {
@@ -102,6 +99,13 @@ final class WordPages {
                     xml.paragraph("Body", "- " + item);
                 }
             }
+            case Block.Centred(var text) -> xml.paragraph("Centred", text);
+            case Block.Grounds(var items) -> {
+                for (var item : Texts.grounds(items)) {
+                    xml.paragraph("Ground", item);
+                }
+            }
+            case Block.Article(var label, var text) -> xml.led("Body", label + " ", text);
             case Block.Table table -> {
                 new WordTable(xml, table, line).write();
                 xml.paragraph("Gap", "");
@@ -110,25 +114,41 @@ final class WordPages {
     }
 
     private void signature(OfficialDocument paper) throws IOException {
+        var beside = paper.beside();
         xml.paragraph("Gap", "<w:keepNext/>", "");
         xml.frame(LINE / 2, LINE - LINE / 2);
         xml.cell(LINE / 2, 1, false);
-        if (paper.recipients().isEmpty()) {
-            xml.paragraph("Recipient", "");
+        if (beside == null) {
+            recipients(paper.recipients());
         } else {
-            xml.paragraph("RecipientsTitle", wording.recipients());
-            for (var name : Texts.enumerated(paper.recipients())) {
-                xml.paragraph("Recipient", name);
-            }
+            signer(beside);
         }
         xml.raw("</w:tc>");
         xml.cell(LINE - LINE / 2, 1, false);
-        for (var capacity : paper.signature().capacity()) {
+        signer(paper.signature());
+        xml.raw("</w:tc></w:tr></w:tbl>");
+        if (beside != null) {
+            recipients(paper.recipients());
+        }
+    }
+
+    private void recipients(List<String> names) throws IOException {
+        if (names.isEmpty()) {
+            xml.paragraph("Recipient", "");
+            return;
+        }
+        xml.paragraph("RecipientsTitle", wording.recipients());
+        for (var name : Texts.enumerated(names)) {
+            xml.paragraph("Recipient", name);
+        }
+    }
+
+    private void signer(OfficialDocument.Signature signature) throws IOException {
+        for (var capacity : signature.capacity()) {
             xml.paragraph("Capacity", capacity);
         }
-        xml.paragraph("Capacity", paper.signature().post());
-        xml.paragraph("Signer", paper.signature().name());
-        xml.raw("</w:tc></w:tr></w:tbl>");
+        xml.paragraph("Capacity", signature.post());
+        xml.paragraph("Signer", signature.name());
     }
 
     private void annex(OfficialDocument.Annex annex, OfficialDocument paper) throws IOException {

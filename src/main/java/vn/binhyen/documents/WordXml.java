@@ -17,6 +17,17 @@ final class WordXml {
         out.write(xml);
     }
 
+    void open() throws IOException {
+        raw(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document"
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
+    }
+
+    void close() throws IOException {
+        raw("</w:body></w:document>");
+    }
+
     /** A paragraph in a named style. */
     void paragraph(String style, String text) throws IOException {
         paragraph(style, "", text);
@@ -32,6 +43,14 @@ final class WordXml {
         if (!text.isEmpty()) {
             run("", text);
         }
+        out.write("</w:p>");
+    }
+
+    /** A paragraph that begins with bold words. */
+    void led(String style, String lead, String text) throws IOException {
+        out.write("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>");
+        run("<w:b/><w:bCs/>", lead);
+        run("", text);
         out.write("</w:p>");
     }
 

@@ -114,6 +114,35 @@ class DocumentWriterUnitTests {
     }
 
     @Test
+    void aDecisionNamesWhoDecidesItsGroundsAndItsArticlesAlikeInBothFormats() throws IOException {
+        var decision = Papers.decision();
+
+        try (var word = word(decision)) {
+            var body = word.getParagraphs().stream().map(it -> it.getText()).toList();
+            assertThat(body)
+                    .containsSubsequence(
+                            "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN LỘC",
+                            "Căn cứ Luật Tổ chức chính quyền địa phương;",
+                            "Theo đề nghị của Trưởng Công an xã.",
+                            "QUYẾT ĐỊNH:")
+                    .anyMatch(it -> it.startsWith("Điều 1. Công nhận 18 khu dân cư"))
+                    .anyMatch(it -> it.endsWith("chịu trách nhiệm thi hành Quyết định này./."));
+        }
+        assertThat(pdfText(writer.pdf(decision)))
+                .contains("QUYẾT ĐỊNH:", "Điều 2.", "Theo đề nghị của Trưởng Công an xã.");
+    }
+
+    @Test
+    void minutesAreSignedByTwo() throws IOException {
+        var minutes = Papers.minutes();
+
+        try (var word = word(minutes)) {
+            assertThat(word.getTables().getLast().getText()).contains("THƯ KÝ", "TRƯỞNG BAN");
+        }
+        assertThat(pdfText(writer.pdf(minutes))).contains("THƯ KÝ").contains("TRƯỞNG BAN");
+    }
+
+    @Test
     void sixHundredRowsAreAllThere() throws IOException {
         var lines =
                 IntStream.rangeClosed(1, 635)

@@ -10,6 +10,50 @@ final class Papers {
 
     private Papers() {}
 
+    static OfficialDocument decision() {
+        return OfficialDocument.titled(
+                        "QUYẾT ĐỊNH",
+                        "Về việc công nhận khu dân cư đạt tiêu chuẩn “An toàn về an ninh, trật tự”"
+                                + " năm 2025")
+                .from(null, "ỦY BAN NHÂN DÂN XÃ AN LỘC")
+                .under("112", "QĐ-UBND")
+                .at("An Lộc", LocalDate.of(2025, 12, 5))
+                .add(new Block.Centred("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN LỘC"))
+                .add(
+                        new Block.Grounds(
+                                List.of(
+                                        "Căn cứ Luật Tổ chức chính quyền địa phương",
+                                        "Căn cứ Thông tư số 124/2021/TT-BCA ngày 28/12/2021;",
+                                        "Theo đề nghị của Trưởng Công an xã.")))
+                .add(new Block.Centred("QUYẾT ĐỊNH:"))
+                .add(
+                        new Block.Article(
+                                "Điều 1.",
+                                "Công nhận 18 khu dân cư đạt tiêu chuẩn “An toàn về an ninh, trật"
+                                        + " tự” năm 2025 (danh sách kèm theo)."))
+                .add(new Block.Article("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký."))
+                .add(
+                        new Block.Article(
+                                "Điều 3.",
+                                "Chánh Văn phòng, Trưởng Công an xã và các khu dân cư có tên tại"
+                                        + " Điều 1 chịu trách nhiệm thi hành Quyết định này."))
+                .copiedTo(List.of("Như Điều 3", "Lưu: VT, NC"))
+                .signedBy(List.of(), "CHỦ TỊCH", "")
+                .build();
+    }
+
+    static OfficialDocument minutes() {
+        return OfficialDocument.titled("BIÊN BẢN", "Họp xét công nhận năm 2025")
+                .from("ỦY BAN NHÂN DÂN XÃ AN LỘC", "BAN CHỈ ĐẠO 138")
+                .under("", "BB-BCĐ")
+                .at("An Lộc", LocalDate.of(2025, 11, 20))
+                .paragraph("Cuộc họp kết thúc hồi 16 giờ cùng ngày.")
+                .copiedTo(List.of("Lưu: VT"))
+                .signedBesideBy("THƯ KÝ", "")
+                .signedBy(List.of("CHỦ TRÌ"), "TRƯỞNG BAN", "")
+                .build();
+    }
+
     static OfficialDocument letter() {
         return OfficialDocument.letter(
                         "thực hiện đợt cao điểm xây dựng khu dân cư, xã, phường, thị trấn, cơ quan,"
