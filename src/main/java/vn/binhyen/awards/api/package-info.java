@@ -1,0 +1,5 @@
+/** Titles over REST. */
+@NullMarked
+package vn.binhyen.awards.api;
+
+import org.jspecify.annotations.NullMarked;
