@@ -19,7 +19,7 @@ import java.util.UUID;
  * of units: a code that nobody bore then stands for the one unit that ever bore it, unless that
  * came out of a reorganisation.
  */
-final class CodeMeanings {
+public final class CodeMeanings {
 
     private final UnitCodes.Meanings units;
     private final Map<String, UUID> institutions;
@@ -36,10 +36,10 @@ final class CodeMeanings {
     }
 
     /** The object of that code on the day, else on the last day of the year; null for none. */
-    TitleFile.@Nullable Found find(TitleKind kind, String code, LocalDate on, int year) {
+    public @Nullable Found find(TitleKind kind, String code, LocalDate on, int year) {
         if (!kind.unit()) {
             var id = institutions.get(key(kind, code));
-            return id == null ? null : new TitleFile.Found(id, false);
+            return id == null ? null : new Found(id, false);
         }
         var tier = TitleObjects.tier(kind);
         var found = first(units.on(code, on), tier);
@@ -47,7 +47,7 @@ final class CodeMeanings {
             found = first(units.on(code, LocalDate.of(year, Month.DECEMBER, 31)), tier);
         }
         if (found != null) {
-            return new TitleFile.Found(found.id().value(), false);
+            return new Found(found.id().value(), false);
         }
         var ever =
                 units.versions().getOrDefault(code, List.of()).stream()
@@ -57,7 +57,7 @@ final class CodeMeanings {
         return one.size() == 1
                         && !successors.contains(one.getFirst())
                         && ever.stream().allMatch(it -> beginsAfter(it, on))
-                ? new TitleFile.Found(one.getFirst().value(), true)
+                ? new Found(one.getFirst().value(), true)
                 : null;
     }
 
@@ -66,6 +66,13 @@ final class CodeMeanings {
         var found = units.on(code, on);
         return found.isEmpty() ? null : found.getFirst().id().value();
     }
+
+    /**
+     * An object.
+     *
+     * @param later whether the register knows it only from a later day on
+     */
+    public record Found(UUID id, boolean later) {}
 
     private static boolean beginsAfter(UnitView version, LocalDate day) {
         var from = version.validFrom();

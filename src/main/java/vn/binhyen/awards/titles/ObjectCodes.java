@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Finds what the codes of a file mean. */
 @Component
-class ObjectCodes {
+public class ObjectCodes {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -36,7 +36,8 @@ class ObjectCodes {
         this.jdbc = jdbc;
     }
 
-    CodeMeanings meanings(Collection<String> unitCodes, Map<TitleKind, Set<String>> institutions) {
+    public CodeMeanings meanings(
+            Collection<String> unitCodes, Map<TitleKind, Set<String>> institutions) {
         return new CodeMeanings(
                 units.of(unitCodes),
                 patiently(institutions),

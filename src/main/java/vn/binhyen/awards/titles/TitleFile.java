@@ -286,17 +286,10 @@ final class TitleFile {
 
         LocalDate day(String written);
 
-        @Nullable Found object(TitleKind kind, String code, LocalDate on, int year);
+        CodeMeanings.@Nullable Found object(TitleKind kind, String code, LocalDate on, int year);
 
         @Nullable UUID authority(String code, LocalDate on);
 
         @Nullable StoredTitle stored(TitleLine line);
     }
-
-    /**
-     * An object.
-     *
-     * @param later whether the register knows it only from a later day on
-     */
-    record Found(UUID id, boolean later) {}
 }

@@ -42,7 +42,7 @@ public class TitleObjects {
     }
 
     /** The tier of a kind that is a unit; null for institutions. */
-    static @Nullable String tier(TitleKind kind) {
+    public static @Nullable String tier(TitleKind kind) {
         return TIERS.get(kind);
     }
 

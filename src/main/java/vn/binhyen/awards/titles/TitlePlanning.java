@@ -129,7 +129,7 @@ class TitlePlanning {
         }
 
         @Override
-        public TitleFile.@Nullable Found object(
+        public CodeMeanings.@Nullable Found object(
                 TitleKind kind, String code, LocalDate on, int year) {
             return meanings.find(kind, code, on, year);
         }

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** Which titles an officer sees and decides about. */
 @Component
-class TitleScope {
+public class TitleScope {
 
     private final CurrentOfficer officer;
     private final Scopes scopes;
@@ -38,7 +38,7 @@ class TitleScope {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -46,7 +46,7 @@ class TitleScope {
      * The unit asked for, else the officer's own, or the province; null for an officer who answers
      * for no unit. A unit outside the scope is refused.
      */
-    @Nullable UnitId asked(@Nullable UnitId unit) {
+    public @Nullable UnitId asked(@Nullable UnitId unit) {
         var who = officer.required();
         if (unit != null) {
             if (!scopes.coversProvince(who)) {
@@ -58,7 +58,7 @@ class TitleScope {
     }
 
     /** Refuses unless the object lies in the officer's scope. */
-    void require(TitleKind kind, UUID object) {
+    public void require(TitleKind kind, UUID object) {
         var who = officer.required();
         if (!scopes.coversProvince(who)) {
             var place = objects.place(kind, object);
