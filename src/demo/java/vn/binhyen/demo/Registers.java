@@ -55,6 +55,8 @@ class Registers {
         bring(administrator, "bodies", "forces", null, null);
         bring(administrator, "institutions", "institutions", null, null);
         bring(administrator, "models", "models", null, null);
+        bring(administrator, "titles", "titles", null, null);
+        bring(administrator, "marks", "marks", null, null);
     }
 
     private void endDistricts() {

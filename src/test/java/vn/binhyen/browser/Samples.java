@@ -73,6 +73,7 @@ class Samples {
         ids.put("model", model());
         ids.put("village", scene.unit("3820201"));
         ids.put("drive", drive());
+        titles();
         ids.put(
                 "setup",
                 scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));
@@ -178,6 +179,28 @@ class Samples {
                 """,
                 ImportState.APPLIED);
         return one("select id from pledges.drive where origin = 'FILE' limit 1");
+    }
+
+    /** Two years of titles, one of them without a decision, and some marks. */
+    private void titles() {
+        scene.enter(
+                "titles",
+                """
+                year,kind,code,standard,registered,result,decision_number,decision_date
+                2022,residential_area,3820201,TT124/2021,true,recognised,41/QĐ-UBND,2022-12-20
+                2022,residential_area,3820202,TT124/2021,true,refused,,
+                2023,residential_area,3820201,TT124/2021,true,recognised,52/QĐ-UBND,2023-12-20
+                2023,residential_area,3820202,TT124/2021,true,,,
+                """,
+                ImportState.APPLIED);
+        scene.enter(
+                "marks",
+                """
+                year,kind,code,mark,met,count,base
+                2023,residential_area,3820201,no_drugs,true,,
+                2023,residential_area,3820201,cultural_family,,112,120
+                """,
+                ImportState.APPLIED);
     }
 
     private UUID document() {

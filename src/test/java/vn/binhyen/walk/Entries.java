@@ -31,6 +31,7 @@ final class Entries {
         new OrganisationEntries(world).all().forEach(fields::add);
         new ModelEntries(world).all().forEach(fields::add);
         new PledgeEntries(world).all().forEach(fields::add);
+        new TitleEntries(world).all().forEach(fields::add);
     }
 
     List<Entry> all() {

@@ -32,8 +32,8 @@ record Targets(World world) {
     /** The path about the first commune, its district's campaign, or what is the commune's own. */
     String path(Line line, Officer officer, boolean admitted) {
         var path = line.path().replaceAll("\\{(\\w+):[^}]*}", "{$1}");
-        if (path.contains("/models/{id}")) {
-            return new Modelled(world, place(Place.COMMUNE)).path(path);
+        if (Beside.knows(path)) {
+            return new Beside(world, place(Place.COMMUNE)).path(path);
         }
         if (path.contains("/consolidated.")) {
             return path.replace("{round}", world.frozenRound().toString());

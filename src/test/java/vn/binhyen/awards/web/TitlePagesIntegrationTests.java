@@ -2,6 +2,7 @@ package vn.binhyen.awards.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,6 +25,7 @@ import vn.binhyen.awards.titles.TitleHistory;
 import vn.binhyen.awards.titles.TitleScene;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.shared.Roles;
+import vn.binhyen.shared.UnitId;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,6 +46,9 @@ class TitlePagesIntegrationTests {
     @SuppressWarnings("NullAway.Init")
     private TitleScene scene;
 
+    @SuppressWarnings("NullAway.Init")
+    private Authentication who;
+
     @BeforeEach
     void aProvinceWithTitles() {
         TitleScene.signInAdministrator();
@@ -52,6 +58,18 @@ class TitlePagesIntegrationTests {
                 "2016,residential_area,V1,TT23/2012,true,recognised,1/QĐ-UBND,2016-12-20",
                 "2017,residential_area,V1,TT23/2012,true,recognised,9/QĐ-UBND,2017-12-20",
                 "2017,residential_area,V2,TT23/2012,true,refused,,");
+        signIn(Roles.ADMINISTRATOR, null);
+    }
+
+    /** Requests leave nobody signed in behind them. */
+    private void signIn(String role, @Nullable UnitId unit) {
+        TitleScene.signIn(role, unit);
+        who = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private TitleHistory.History read() {
+        SecurityContextHolder.getContext().setAuthentication(who);
+        return history.of(TitleKind.RESIDENTIAL_AREA, 2017, scene.object("V1"));
     }
 
     @AfterEach
@@ -65,7 +83,8 @@ class TitlePagesIntegrationTests {
 
         assertThat(overview)
                 .contains("25 % (1 trong 4) được công nhận 2 năm liền", "từ 50 % đến 100 %")
-                .contains("/titles/streaks?kind=residential_area&amp;years=2&amp;asOf=12/09/2018");
+                .contains(
+                        "/titles/streaks?kind=residential_area&amp;years=2&amp;unit=&amp;asOf=12/09/2018");
         assertThat(page("/titles/streaks?kind=residential_area&years=2&asOf=12/09/2018"))
                 .contains("Thôn 1")
                 .doesNotContain("Thôn 2");
@@ -95,7 +114,7 @@ class TitlePagesIntegrationTests {
         assertThat(post(path + "/revoke", "number=3/QĐ&day=01/08/2018&reason=false_records&seen=1"))
                 .hasStatus3xxRedirection();
 
-        assertThat(history.of(TitleKind.RESIDENTIAL_AREA, 2017, scene.object("V1")).entries())
+        assertThat(read().entries())
                 .extracting(TitleHistory.Entry::act)
                 .containsExactly(TitleAct.REVOKED, TitleAct.RECOGNISED);
     }
@@ -108,13 +127,12 @@ class TitlePagesIntegrationTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(path, "number=3/QĐ&day=05/01/2018&act=refused&seen=1"))
                 .hasStatus3xxRedirection();
-        assertThat(history.of(TitleKind.RESIDENTIAL_AREA, 2017, scene.object("V1")).recognised())
-                .isFalse();
+        assertThat(read().recognised()).isFalse();
     }
 
     @Test
     void aCommuneSeesItsOwnAndDecidesNothing() throws Exception {
-        TitleScene.signIn(Roles.REPORTER, scene.unit("T2"));
+        signIn(Roles.REPORTER, scene.unit("T2"));
         var path = "/titles/residential_area/2017/" + scene.object("V1");
 
         assertThat(get(path)).hasStatus(HttpStatus.FORBIDDEN);
@@ -129,7 +147,7 @@ class TitlePagesIntegrationTests {
     @Test
     void theMarksOfACommuneAreEnteredInOneGrid() throws Exception {
         var commune = scene.unit("X1");
-        TitleScene.signIn(Roles.REPORTER, commune);
+        signIn(Roles.REPORTER, commune);
         var one = scene.object("V1");
 
         assertThat(page("/marks/" + commune + "?year=2017"))
@@ -169,10 +187,7 @@ class TitlePagesIntegrationTests {
         return mvc.get()
                 .uri(path)
                 .locale(Locale.forLanguageTag("vi"))
-                .with(
-                        SecurityMockMvcRequestPostProcessors.authentication(
-                                Objects.requireNonNull(
-                                        SecurityContextHolder.getContext().getAuthentication())))
+                .with(SecurityMockMvcRequestPostProcessors.authentication(who))
                 .exchange();
     }
 
@@ -182,11 +197,7 @@ class TitlePagesIntegrationTests {
                         .uri(path)
                         .locale(Locale.forLanguageTag("vi"))
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .with(
-                                SecurityMockMvcRequestPostProcessors.authentication(
-                                        Objects.requireNonNull(
-                                                SecurityContextHolder.getContext()
-                                                        .getAuthentication())));
+                        .with(SecurityMockMvcRequestPostProcessors.authentication(who));
         for (var pair : form.split("&")) {
             var parts = pair.split("=", 2);
             request = request.param(parts[0], parts[1]);
