@@ -31,6 +31,7 @@ final class Measurements {
         units();
         bodies();
         new PledgeMeasurements(rest, sql, table).run();
+        new TitleMeasurements(rest, sql, table).run();
         var year =
                 launched(
                         "Mười hai kỳ",

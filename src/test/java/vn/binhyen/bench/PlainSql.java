@@ -174,6 +174,33 @@ final class PlainSql implements AutoCloseable {
                         .formatted(from));
     }
 
+    void prepareTitles() throws SQLException {
+        execute(
+                """
+                create table bench.title (year int, kind text, code text, standard text, registered boolean,
+                                          result text, number text, day date);
+                create index on bench.title (kind, year);
+                """);
+        connection.commit();
+    }
+
+    /** COPY, commit. */
+    void importTitles(String csv) throws SQLException, IOException {
+        copy("copy bench.title from stdin with (format csv, header)", csv);
+        connection.commit();
+    }
+
+    /** Residential areas recognised in each of nine years, without any reorganisation. */
+    void nineYearsRunning() throws SQLException {
+        read(
+                """
+                select count(*) from (
+                    select code from bench.title
+                     where kind = 'residential_area' and year between 2009 and 2017 and result = 'recognised'
+                       and day <= '2018-09-12' group by code having count(*) = 9) n
+                """);
+    }
+
     private void read(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -14,11 +14,12 @@ final class TitleEntries {
     TitleEntries(World world) {
         this.fields = new FieldList(world);
         var commune = Objects.requireNonNull(world.places.get(Place.OTHER_COMMUNE));
-        new Titled(world, commune).title();
         for (var act : List.of("correct", "revoke")) {
+            int year = act.equals("correct") ? 2017 : 2016;
+            new Titled(world, commune).title(year);
             fields.forms(
                     world.officer(Roles.PLANNER, Place.PROVINCE),
-                    "/titles/commune/2017/" + commune + "/" + act,
+                    "/titles/commune/%d/%s/%s".formatted(year, commune, act),
                     List.of("number"),
                     "number",
                     "3/QĐ-UBND",

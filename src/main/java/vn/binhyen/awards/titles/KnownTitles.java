@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -48,7 +49,7 @@ class KnownTitles implements IndicatorSource {
         if (obliged.kind() == Obliged.Kind.UNIT) {
             var asked = indicators.stream().filter(FIGURES::containsKey).toList();
             for (var code : asked) {
-                var kind = FIGURES.get(code);
+                var kind = Objects.requireNonNull(FIGURES.get(code));
                 long number =
                         kind == TitleKind.RESIDENTIAL_AREA
                                 ? areas(obliged.id(), days)

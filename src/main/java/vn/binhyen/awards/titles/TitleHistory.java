@@ -68,6 +68,13 @@ public class TitleHistory {
         return new History(kind, year, object, named, registered, entries(kind, year, object));
     }
 
+    /** The same, for who may decide about it. */
+    @Transactional(readOnly = true)
+    public History toDecide(TitleKind kind, int year, UUID object) {
+        scope.requireProvince();
+        return of(kind, year, object);
+    }
+
     private List<Entry> entries(TitleKind kind, int year, UUID object) {
         return jdbc.sql(
                         """
@@ -150,8 +157,7 @@ public class TitleHistory {
     }
 
     private History toDecide(TitleKind kind, int year, UUID object, LocalDate day, int seen) {
-        scope.requireProvince();
-        var there = of(kind, year, object);
+        var there = toDecide(kind, year, object);
         if (there.entries().size() != seen) {
             throw new Outdated(there.entries().size());
         }

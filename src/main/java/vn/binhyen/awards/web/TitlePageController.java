@@ -121,7 +121,7 @@ class TitlePageController {
             Model model,
             HttpServletResponse response,
             Runnable decision) {
-        var there = history.of(kind(kind), year, object);
+        var there = history.toDecide(kind(kind), year, object);
         try {
             decision.run();
             return "redirect:/titles/%s/%d/%s".formatted(there.kind().code(), year, object);
