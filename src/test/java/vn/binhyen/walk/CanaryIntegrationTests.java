@@ -34,6 +34,9 @@ class CanaryIntegrationTests {
                     Map.entry("organisation.body.code", "a code, which audit rows may name"),
                     Map.entry("reporting.place.code", "a copy of such a code"),
                     Map.entry("communitymodels.model.code", "a code, which audit rows may name"),
+                    Map.entry(
+                            "awards.movement_grade.decision_number",
+                            "written by set when a year is graded"),
                     Map.entry("organisation.body_kind.name", "comes with the application"),
                     Map.entry("organisation.institution.code", "a code, which audit rows may name"),
                     Map.entry("organisation.bulk_edit_row.before", "a copy of a field of a body"),
