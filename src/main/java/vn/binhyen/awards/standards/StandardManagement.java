@@ -1,0 +1,180 @@
+package vn.binhyen.awards.standards;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.binhyen.access.AuditTrail;
+import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.access.Scopes;
+import vn.binhyen.shared.NotFound;
+import vn.binhyen.shared.Outdated;
+import vn.binhyen.shared.Refusal;
+
+import java.util.Map;
+
+/**
+ * Writes a new edition of a standard from an old one, and puts it in force. What applied before
+ * ends with the year before; a year a cycle has begun keeps the standard it began with.
+ */
+@Service
+@Transactional
+public class StandardManagement {
+
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2100;
+
+    private final StandardStore store;
+    private final UsedYears used;
+    private final CurrentOfficer officer;
+    private final Scopes scopes;
+    private final AuditTrail audit;
+
+    StandardManagement(
+            StandardStore store,
+            UsedYears used,
+            CurrentOfficer officer,
+            Scopes scopes,
+            AuditTrail audit) {
+        this.store = store;
+        this.used = used;
+        this.officer = officer;
+        this.scopes = scopes;
+        this.audit = audit;
+    }
+
+    /** A draft with the rules of another, for the years from the one given. */
+    public StandardId draftFrom(StandardId origin, int firstYear, @Nullable Integer lastYear) {
+        requireProvince();
+        if (firstYear < EARLIEST || firstYear > LATEST) {
+            throw Refusal.of("firstYear", "recognition.refusal.year", EARLIEST, LATEST);
+        }
+        if (lastYear != null && lastYear < firstYear) {
+            throw Refusal.of("lastYear", "recognition.refusal.years-out-of-order");
+        }
+        var from = store.find(origin).orElseThrow(NotFound::new);
+        var draft =
+                new Standard(
+                        StandardId.random(),
+                        from.code(),
+                        store.nextEdition(from.code()),
+                        from.instrument(),
+                        from.amends(),
+                        from.purpose(),
+                        firstYear,
+                        lastYear,
+                        false,
+                        Standard.State.DRAFT,
+                        false,
+                        from.rules(),
+                        0);
+        store.insert(draft);
+        audit.record(
+                "standard.drafted",
+                "standard",
+                draft.id().value(),
+                Map.of("from", origin, "year", firstYear));
+        return draft.id();
+    }
+
+    /** Writes the rules of one kind of a draft. */
+    public void change(StandardId id, long seen, Rules rules) {
+        var draft = draft(id, seen);
+        Refusal.ifAny(rules.faults());
+        store.write(id, rules);
+        store.update(draft);
+        audit.record("standard.changed", "standard", id.value(), Map.of("kind", rules.kind()));
+    }
+
+    /** Puts a draft in force for its years; another that holds in them ends the year before. */
+    public void putInForce(StandardId id, long seen) {
+        var draft = draft(id, seen);
+        Refusal.ifAny(draft.faults());
+        for (var other : store.inForce(draft.purpose())) {
+            if (overlap(draft, other)) {
+                makeRoom(draft, other);
+            }
+        }
+        store.update(with(draft, Standard.State.IN_FORCE, false));
+        audit.record("standard.in-force", "standard", id.value(), Map.of());
+    }
+
+    /** Throws a draft away. */
+    public void discard(StandardId id, long seen) {
+        draft(id, seen);
+        store.delete(id);
+        audit.record("standard.discarded", "standard", id.value(), Map.of());
+    }
+
+    private void makeRoom(Standard draft, Standard other) {
+        boolean goesOn =
+                draft.lastYear() != null
+                        && (other.lastYear() == null || other.lastYear() > draft.lastYear());
+        if (other.firstYear() >= draft.firstYear() || goesOn) {
+            throw Refusal.of(
+                    "firstYear",
+                    "recognition.refusal.years-overlap",
+                    other.code(),
+                    Integer.toString(other.firstYear()),
+                    other.lastYear() == null ? "…" : other.lastYear().toString());
+        }
+        var last = used.lastOf(other.id());
+        if (last != null && last >= draft.firstYear()) {
+            throw Refusal.of("firstYear", "recognition.refusal.year-begun", Integer.toString(last));
+        }
+        store.update(
+                new Standard(
+                        other.id(),
+                        other.code(),
+                        other.edition(),
+                        other.instrument(),
+                        other.amends(),
+                        other.purpose(),
+                        other.firstYear(),
+                        draft.firstYear() - 1,
+                        other.yearsToConfirm(),
+                        other.state(),
+                        other.frozen(),
+                        other.rules(),
+                        other.version()));
+    }
+
+    private static boolean overlap(Standard one, Standard other) {
+        return (one.lastYear() == null || other.firstYear() <= one.lastYear())
+                && (other.lastYear() == null || one.firstYear() <= other.lastYear());
+    }
+
+    private Standard draft(StandardId id, long seen) {
+        requireProvince();
+        var standard = store.find(id).orElseThrow(NotFound::new);
+        Refusal.unless(standard.isDraft(), "recognition.refusal.not-a-draft");
+        if (standard.version() != seen) {
+            throw new Outdated(standard.version());
+        }
+        return standard;
+    }
+
+    private void requireProvince() {
+        if (!scopes.coversProvince(officer.required())) {
+            throw new AccessDeniedException("the standards are the province's");
+        }
+    }
+
+    static Standard with(Standard it, Standard.State state, boolean frozen) {
+        return new Standard(
+                it.id(),
+                it.code(),
+                it.edition(),
+                it.instrument(),
+                it.amends(),
+                it.purpose(),
+                it.firstYear(),
+                it.lastYear(),
+                it.yearsToConfirm(),
+                state,
+                frozen,
+                it.rules(),
+                it.version());
+    }
+}
