@@ -1,0 +1,164 @@
+package vn.binhyen.awards.cycle;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.binhyen.access.AuditTrail;
+import vn.binhyen.awards.events.TitleKind;
+import vn.binhyen.awards.standards.Purpose;
+import vn.binhyen.awards.standards.StandardRegister;
+import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.UnitId;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Opens the cycles of a year and registers who takes part. */
+@Service
+@Transactional
+public class CycleManagement {
+
+    private final Cycles cycles;
+    private final StandardRegister standards;
+    private final ObjectPlaces places;
+    private final CycleScope scope;
+    private final ResultBook results;
+    private final DossierRows rows;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+
+    CycleManagement(
+            Cycles cycles,
+            StandardRegister standards,
+            ObjectPlaces places,
+            CycleScope scope,
+            ResultBook results,
+            DossierRows rows,
+            JdbcClient jdbc,
+            AuditTrail audit) {
+        this.cycles = cycles;
+        this.standards = standards;
+        this.places = places;
+        this.scope = scope;
+        this.results = results;
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /** Opens the cycle of a year, kind and purpose by the standard of that year, and freezes it. */
+    public CycleId open(int year, TitleKind kind, Purpose purpose) {
+        if (!scope.coversProvince()) {
+            throw new AccessDeniedException("cycles are opened by the province");
+        }
+        int now = scope.today().getYear();
+        if (year < now - 1 || year > now + 1) {
+            throw Refusal.of(
+                    "year",
+                    "recognition.refusal.year",
+                    Integer.toString(now - 1),
+                    Integer.toString(now + 1));
+        }
+        var standard =
+                standards
+                        .of(purpose, year)
+                        .orElseThrow(() ->
+                                Refusal.of(
+                                        "year",
+                                        "recognition.refusal.no-standard",
+                                        Integer.toString(year)));
+        var cycle = new Cycle(CycleId.random(), year, kind, purpose, standard, scope.today());
+        if (!cycles.open(cycle)) {
+            throw Refusal.of("year", "recognition.refusal.cycle-there");
+        }
+        standards.freeze(standard.id(), year);
+        audit.record(
+                "cycle.opened", "cycle", cycle.id().value(), Map.of("year", year, "kind", kind));
+        return cycle.id();
+    }
+
+    /**
+     * Registers the chosen objects of a unit, and takes back those no longer chosen that have got
+     * no further.
+     *
+     * @return how many are registered for the first time
+     */
+    public int register(CycleId id, UnitId unit, Collection<UUID> chosen) {
+        scope.require(unit);
+        var cycle = cycles.required(id);
+        var candidates = places.candidates(cycle, unit, scope.today());
+        var there = rows.of(id, candidates.stream().map(ObjectPlace::id).toList());
+        var wanted = new HashSet<>(chosen);
+        var fresh =
+                candidates.stream()
+                        .filter(it -> wanted.contains(it.id()) && !there.containsKey(it.id()))
+                        .toList();
+        Refusal.ifAny(
+                fresh.stream()
+                        .filter(it -> it.excluded() != null)
+                        .map(it -> excluded(cycle, it))
+                        .toList());
+        takeBack(
+                cycle,
+                there.values().stream()
+                        .filter(it ->
+                                it.stage() == Stage.REGISTERED && !wanted.contains(it.object()))
+                        .map(DossierView::object)
+                        .toList());
+        var added = add(cycle, fresh.stream().map(ObjectPlace::id).toList());
+        results.registered(cycle, added);
+        audit.record(
+                "cycle.registered",
+                "cycle",
+                id.value(),
+                Map.of("unit", unit, "number", added.size()));
+        return added.size();
+    }
+
+    private static Refusal excluded(Cycle cycle, ObjectPlace place) {
+        var exclusion = place.excluded();
+        return Refusal.of(
+                "o-" + place.id(),
+                "recognition.refusal.excluded."
+                        + (exclusion == null ? "" : exclusion.trait().name()),
+                place.name(),
+                exclusion == null ? "" : exclusion.article(),
+                cycle.standard().articlesOf());
+    }
+
+    private Set<UUID> add(Cycle cycle, List<UUID> objects) {
+        return new HashSet<>(
+                jdbc.sql(
+                                """
+                                insert into awards.dossier (id, cycle, object, stage, registered_on, version)
+                                select gen_random_uuid(), :cycle, o, 'REGISTERED', :on, 0 from unnest(:objects) o
+                                on conflict (cycle, object) do nothing returning object
+                                """)
+                        .param("cycle", cycle.id().value())
+                        .param("on", scope.today())
+                        .param("objects", objects.toArray(UUID[]::new))
+                        .query((rs, row) -> rs.getObject(1, UUID.class))
+                        .list());
+    }
+
+    private void takeBack(Cycle cycle, List<UUID> objects) {
+        if (objects.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        delete from awards.dossier
+                         where cycle = :cycle and object = any(:objects) and stage = 'REGISTERED'
+                        """)
+                .param("cycle", cycle.id().value())
+                .param("objects", objects.toArray(UUID[]::new))
+                .update();
+        results.takenBack(cycle, objects);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.binhyen.awards.cycle;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.binhyen.awards.events.TitleKind;
+import vn.binhyen.awards.standards.Purpose;
+import vn.binhyen.awards.standards.StandardId;
+import vn.binhyen.awards.standards.StandardRegister;
+import vn.binhyen.shared.NotFound;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The cycles there are. */
+@Component
+class Cycles {
+
+    private final JdbcClient jdbc;
+    private final StandardRegister standards;
+
+    Cycles(JdbcClient jdbc, StandardRegister standards) {
+        this.jdbc = jdbc;
+        this.standards = standards;
+    }
+
+    /** Whether it was new: a year, kind and purpose have one. */
+    boolean open(Cycle cycle) {
+        return jdbc.sql(
+                                """
+                                insert into awards.cycle (id, year, kind, purpose, standard, opened_on)
+                                values (:id, :year, :kind, :purpose, :standard, :on)
+                                on conflict (year, kind, purpose) do nothing
+                                """)
+                        .param("id", cycle.id().value())
+                        .param("year", cycle.year())
+                        .param("kind", cycle.kind().number())
+                        .param("purpose", cycle.purpose().name())
+                        .param("standard", cycle.standard().id().value())
+                        .param("on", cycle.openedOn())
+                        .update()
+                == 1;
+    }
+
+    Cycle required(CycleId id) {
+        return read("id = :id", id.value(), null, null, null).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<Cycle> find(int year, TitleKind kind, Purpose purpose) {
+        return read(
+                        "year = :year and kind = :kind and purpose = :purpose",
+                        null,
+                        year,
+                        kind.number(),
+                        purpose.name())
+                .stream()
+                .findFirst();
+    }
+
+    /** The latest year first. */
+    List<Cycle> all() {
+        return read("true", null, null, null, null);
+    }
+
+    private List<Cycle> read(
+            String condition,
+            @Nullable UUID id,
+            @Nullable Integer year,
+            @Nullable Integer kind,
+            @Nullable String purpose) {
+        var known = standards.all().stream().collect(Collectors.toMap(it -> it.id(), it -> it));
+        return jdbc.sql(
+                        "select * from awards.cycle where "
+                                + condition
+                                + " order by year desc, purpose desc, kind")
+                .param("id", id)
+                .param("year", year)
+                .param("kind", kind)
+                .param("purpose", purpose)
+                .query((rs, row) -> {
+                    var standard = known.get(new StandardId(rs.getObject("standard", UUID.class)));
+                    if (standard == null) {
+                        throw new NotFound();
+                    }
+                    return new Cycle(
+                            new CycleId(rs.getObject("id", UUID.class)),
+                            rs.getInt("year"),
+                            TitleKind.of(rs.getInt("kind")),
+                            Purpose.valueOf(rs.getString("purpose")),
+                            standard,
+                            rs.getObject("opened_on", LocalDate.class));
+                })
+                .list();
+    }
+}

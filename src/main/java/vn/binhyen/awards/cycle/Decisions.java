@@ -1,0 +1,173 @@
+package vn.binhyen.awards.cycle;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.binhyen.access.AuditTrail;
+import vn.binhyen.access.Scopes;
+import vn.binhyen.shared.FreeText;
+import vn.binhyen.shared.Outdated;
+import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.UnitId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Decisions of a chair, entered by the standing agency: one number and day for all that were
+ * appraised. What was decided becomes a result nobody changes.
+ */
+@Service
+@Transactional
+public class Decisions {
+
+    private static final int LONGEST_NUMBER = 60;
+
+    private final Cycles cycles;
+    private final DossierRows rows;
+    private final ObjectPlaces places;
+    private final CycleScope scope;
+    private final Scopes scopes;
+    private final ResultBook results;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+
+    Decisions(
+            Cycles cycles,
+            DossierRows rows,
+            ObjectPlaces places,
+            CycleScope scope,
+            Scopes scopes,
+            ResultBook results,
+            JdbcClient jdbc,
+            AuditTrail audit) {
+        this.cycles = cycles;
+        this.rows = rows;
+        this.places = places;
+        this.scope = scope;
+        this.scopes = scopes;
+        this.results = results;
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /** What waits for the decision of that authority on that day, proposed or not. */
+    @Transactional(readOnly = true)
+    public List<ToDecide> waiting(CycleId id, UnitId authority, LocalDate on) {
+        scope.require(authority);
+        return waiting(cycles.required(id), authority, on);
+    }
+
+    /** The other authorities in the officer's scope for which something waits, with how much. */
+    @Transactional(readOnly = true)
+    public List<Elsewhere> elsewhere(CycleId id, UnitId authority, LocalDate on) {
+        var counts = new LinkedHashMap<UnitId, Elsewhere>();
+        for (var it : waiting(cycles.required(id), on)) {
+            var decider = it.place().decider();
+            if (decider != null && !decider.equals(authority) && scope.covers(decider)) {
+                counts.merge(
+                        decider,
+                        new Elsewhere(decider, it.place().deciderName() + "", 1),
+                        (one, other) -> new Elsewhere(one.unit(), one.name(), one.number() + 1));
+            }
+        }
+        return List.copyOf(counts.values());
+    }
+
+    private List<ToDecide> waiting(Cycle cycle, UnitId authority, LocalDate on) {
+        return waiting(cycle, on).stream()
+                .filter(it -> authority.equals(it.place().decider()))
+                .toList();
+    }
+
+    private List<ToDecide> waiting(Cycle cycle, LocalDate on) {
+        var appraised =
+                rows.of(cycle.id()).stream().filter(it -> it.stage() == Stage.APPRAISED).toList();
+        var found = places.of(cycle, appraised.stream().map(DossierView::object).toList(), on);
+        var waiting = new ArrayList<ToDecide>();
+        for (var dossier : appraised) {
+            var place = found.get(dossier.object());
+            if (place != null) {
+                waiting.add(new ToDecide(dossier, place));
+            }
+        }
+        waiting.sort(Comparator.comparing(it -> it.place().code()));
+        return waiting;
+    }
+
+    /**
+     * Decides on everything that waits for the authority.
+     *
+     * @param seen how many the officer saw in the list; another number means it has changed
+     * @return how many were decided on
+     */
+    public int decide(CycleId id, UnitId authority, String number, LocalDate on, int seen) {
+        var cycle = cycles.required(id);
+        scope.require(authority);
+        var text = FreeText.of("number", number, LONGEST_NUMBER).value().strip();
+        if (text.isEmpty()) {
+            throw Refusal.of("number", "recognition.refusal.no-decision-number");
+        }
+        if (on.isAfter(scope.today())) {
+            throw Refusal.of("date", "recognition.refusal.not-yet");
+        }
+        var window = cycle.rules().window().of(cycle.year());
+        if (!on.isAfter(window.endsOn())) {
+            throw Refusal.of("date", "recognition.refusal.before-window", window.endsOn());
+        }
+        var waiting = waiting(cycle, authority, on);
+        Refusal.unless(!waiting.isEmpty(), "recognition.refusal.nothing-to-decide");
+        if (waiting.size() != seen) {
+            throw Refusal.of("number", "recognition.refusal.list-changed", seen, waiting.size());
+        }
+        var who = scope.officer();
+        Refusal.unless(
+                waiting.stream().noneMatch(it -> CycleScope.isOwn(who, it.place())),
+                "recognition.refusal.own");
+        if (waiting.stream().anyMatch(it -> !scope.decides(who, it.place()))
+                || !scopes.covers(who, authority, scope.today())) {
+            throw new org.springframework.security.access.AccessDeniedException(
+                    "outside the scope");
+        }
+        close(waiting, text, on);
+        results.decided(cycle, waiting, text, on, authority);
+        audit.record(
+                "cycle.decided",
+                "cycle",
+                id.value(),
+                Map.of("unit", authority, "number", waiting.size(), "on", on));
+        return waiting.size();
+    }
+
+    private void close(List<ToDecide> waiting, String number, LocalDate on) {
+        var closed =
+                jdbc.sql(
+                                """
+                                update awards.dossier
+                                   set stage = 'DECIDED', decided_on = :on, decision_number = :number,
+                                       version = version + 1
+                                 where id = any(:ids) and stage = 'APPRAISED'
+                                """)
+                        .param("on", on)
+                        .param("number", number)
+                        .param(
+                                "ids",
+                                waiting.stream().map(it -> it.dossier().id()).toArray(UUID[]::new))
+                        .update();
+        if (closed != waiting.size()) {
+            throw new Outdated(closed);
+        }
+    }
+
+    /** Another authority for which files wait. */
+    public record Elsewhere(UnitId unit, String name, int number) {}
+
+    /** A file that waits for its decision. */
+    public record ToDecide(DossierView dossier, ObjectPlace place) {}
+}

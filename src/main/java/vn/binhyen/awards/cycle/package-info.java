@@ -1,0 +1,13 @@
+/**
+ * The yearly cycle of recognition (Vietnamese: xét công nhận) and, apart from it, of grading: who
+ * registers, assesses itself, votes, is appraised and decided on, until when, and on what evidence.
+ *
+ * <p>A cycle is of one year, one kind of object and one purpose; its standard is frozen by it. What
+ * is decided goes to {@code titles} and stays there. Who keeps a file and who decides on it follow
+ * from where the object lies on the day asked about, never from what stood when it registered.
+ * Start reading at {@link vn.binhyen.awards.cycle.CycleManagement}.
+ */
+@NullMarked
+package vn.binhyen.awards.cycle;
+
+import org.jspecify.annotations.NullMarked;
