@@ -74,6 +74,9 @@ class Samples {
         ids.put("village", scene.unit("3820201"));
         ids.put("drive", drive());
         titles();
+        new RecognitionSamples(
+                        jdbc, List.of(scene.unit("3820201").value(), scene.unit("3820202").value()))
+                .into(ids);
         ids.put(
                 "setup",
                 scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));

@@ -32,6 +32,7 @@ final class Entries {
         new ModelEntries(world).all().forEach(fields::add);
         new PledgeEntries(world).all().forEach(fields::add);
         new TitleEntries(world).all().forEach(fields::add);
+        new RecognitionEntries(world).all().forEach(fields::add);
     }
 
     List<Entry> all() {

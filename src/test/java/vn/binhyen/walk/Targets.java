@@ -35,6 +35,9 @@ record Targets(World world) {
         if (Beside.knows(path)) {
             return new Beside(world, place(Place.COMMUNE)).path(path);
         }
+        if (path.startsWith("/recognition/")) {
+            return new Recognised(world, place(Place.COMMUNE)).path(path);
+        }
         if (path.contains("/consolidated.")) {
             return path.replace("{round}", world.frozenRound().toString());
         }

@@ -27,6 +27,7 @@ import java.util.Map;
 class CycleDueItems implements DueItems {
 
     private static final int DAYS_AHEAD = 60;
+    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
     private final Cycles cycles;
     private final DossierRows rows;
@@ -173,7 +174,7 @@ class CycleDueItems implements DueItems {
 
     private static @Nullable ZonedDateTime due(Cycle cycle, Step step, ZonedDateTime now) {
         return cycle.dueOn(step)
-                .map(it -> it.atTime(LocalTime.MAX).atZone(now.getZone()))
+                .map(it -> it.atTime(END_OF_WORK).atZone(now.getZone()))
                 .orElse(null);
     }
 

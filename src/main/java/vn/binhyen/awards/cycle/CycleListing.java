@@ -22,7 +22,6 @@ public class CycleListing {
 
     private final Cycles cycles;
     private final DossierRows rows;
-    private final ObjectPlaces places;
     private final UnitDirectory units;
     private final AreaMeter meter;
     private final CycleScope scope;
@@ -30,13 +29,11 @@ public class CycleListing {
     CycleListing(
             Cycles cycles,
             DossierRows rows,
-            ObjectPlaces places,
             UnitDirectory units,
             AreaMeter meter,
             CycleScope scope) {
         this.cycles = cycles;
         this.rows = rows;
-        this.places = places;
         this.units = units;
         this.meter = meter;
         this.scope = scope;
@@ -66,8 +63,7 @@ public class CycleListing {
 
     /** Every object of the kind in the unit, with its file where it has one. */
     public List<Row> rows(Cycle cycle, UnitId unit) {
-        scope.require(unit);
-        var candidates = places.candidates(cycle, unit, scope.today());
+        var candidates = scope.candidates(cycle, unit);
         var files = rows.of(cycle.id(), candidates.stream().map(ObjectPlace::id).toList());
         return candidates.stream()
                 .map(it -> new Row(it, Optional.ofNullable(files.get(it.id()))))
@@ -98,6 +94,9 @@ public class CycleListing {
 
     /** The meters of the communes of a unit: those that lack something first. */
     public List<AreaMeter.Meter> meters(int year, UnitId unit) {
+        if (scope.officer().body() != null) {
+            return List.of(); // no communes lie in an institution
+        }
         scope.require(unit);
         return meter.below(year, unit, scope.today()).values().stream()
                 .sorted(

@@ -1,7 +1,6 @@
 package vn.binhyen.awards.cycle;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,6 @@ public class CycleManagement {
 
     private final Cycles cycles;
     private final StandardRegister standards;
-    private final ObjectPlaces places;
     private final CycleScope scope;
     private final ResultBook results;
     private final DossierRows rows;
@@ -36,7 +34,6 @@ public class CycleManagement {
     CycleManagement(
             Cycles cycles,
             StandardRegister standards,
-            ObjectPlaces places,
             CycleScope scope,
             ResultBook results,
             DossierRows rows,
@@ -44,7 +41,6 @@ public class CycleManagement {
             AuditTrail audit) {
         this.cycles = cycles;
         this.standards = standards;
-        this.places = places;
         this.scope = scope;
         this.results = results;
         this.rows = rows;
@@ -52,11 +48,14 @@ public class CycleManagement {
         this.audit = audit;
     }
 
+    /** Refuses whoever does not answer for the province. */
+    public void requireProvince() {
+        scope.requireProvince();
+    }
+
     /** Opens the cycle of a year, kind and purpose by the standard of that year, and freezes it. */
     public CycleId open(int year, TitleKind kind, Purpose purpose) {
-        if (!scope.coversProvince()) {
-            throw new AccessDeniedException("cycles are opened by the province");
-        }
+        requireProvince();
         int now = scope.today().getYear();
         if (year < now - 1 || year > now + 1) {
             throw Refusal.of(
@@ -90,9 +89,8 @@ public class CycleManagement {
      * @return how many are registered for the first time
      */
     public int register(CycleId id, UnitId unit, Collection<UUID> chosen) {
-        scope.require(unit);
         var cycle = cycles.required(id);
-        var candidates = places.candidates(cycle, unit, scope.today());
+        var candidates = scope.candidates(cycle, unit);
         var there = rows.of(id, candidates.stream().map(ObjectPlace::id).toList());
         var wanted = new HashSet<>(chosen);
         var fresh =

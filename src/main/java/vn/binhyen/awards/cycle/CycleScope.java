@@ -13,6 +13,7 @@ import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -92,6 +93,25 @@ class CycleScope {
             throw new AccessDeniedException("outside the scope");
         }
         return place;
+    }
+
+    /**
+     * What the officer may register of a unit: everything in it, from the account of an institution
+     * only itself.
+     */
+    List<ObjectPlace> candidates(Cycle cycle, UnitId unit) {
+        var body = officer().body();
+        if (body != null) {
+            return List.copyOf(places.of(cycle, List.of(body.value()), today()).values());
+        }
+        require(unit);
+        return places.candidates(cycle, unit, today());
+    }
+
+    void requireProvince() {
+        if (!coversProvince()) {
+            throw new AccessDeniedException("cycles are opened by the province");
+        }
     }
 
     void require(UnitId unit) {

@@ -60,6 +60,9 @@ public class Decisions {
     /** What waits for the decision of that authority on that day, proposed or not. */
     @Transactional(readOnly = true)
     public List<ToDecide> waiting(CycleId id, UnitId authority, LocalDate on) {
+        if (scope.officer().body() != null) {
+            return List.of(); // an institution decides on nothing
+        }
         scope.require(authority);
         return waiting(cycles.required(id), authority, on);
     }
@@ -109,7 +112,6 @@ public class Decisions {
      */
     public int decide(CycleId id, UnitId authority, String number, LocalDate on, int seen) {
         var cycle = cycles.required(id);
-        scope.require(authority);
         var text = FreeText.of("number", number, LONGEST_NUMBER).value().strip();
         if (text.isEmpty()) {
             throw Refusal.of("number", "recognition.refusal.no-decision-number");
@@ -117,6 +119,7 @@ public class Decisions {
         if (on.isAfter(scope.today())) {
             throw Refusal.of("date", "recognition.refusal.not-yet");
         }
+        scope.require(authority);
         var window = cycle.rules().window().of(cycle.year());
         if (!on.isAfter(window.endsOn())) {
             throw Refusal.of("date", "recognition.refusal.before-window", window.endsOn());

@@ -8,7 +8,8 @@ import java.util.Set;
 public record QueueRow(
         DossierView dossier, ObjectPlace place, Assessment assessment, Set<Oddity> oddities) {
 
+    /** Whether nothing speaks against proposing it together with others; a late one may be. */
     public boolean clear() {
-        return oddities.isEmpty();
+        return oddities.stream().allMatch(it -> it == Oddity.LATE);
     }
 }

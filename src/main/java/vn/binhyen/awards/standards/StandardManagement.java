@@ -8,11 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.access.AuditTrail;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Scopes;
+import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes a new edition of a standard from an old one, and puts it in force. What applied before
@@ -78,13 +80,18 @@ public class StandardManagement {
         return draft.id();
     }
 
-    /** Writes the rules of one kind of a draft. */
-    public void change(StandardId id, long seen, Rules rules) {
+    /**
+     * Writes the rules of one kind of a draft.
+     *
+     * @param form makes the new rules of the old ones
+     */
+    public void change(StandardId id, long seen, TitleKind kind, UnaryOperator<Rules> form) {
         var draft = draft(id, seen);
+        var rules = form.apply(draft.of(kind));
         Refusal.ifAny(rules.faults());
         store.write(id, rules);
         store.update(draft);
-        audit.record("standard.changed", "standard", id.value(), Map.of("kind", rules.kind()));
+        audit.record("standard.changed", "standard", id.value(), Map.of("kind", kind));
     }
 
     /** Puts a draft in force for its years; another that holds in them ends the year before. */
@@ -155,7 +162,8 @@ public class StandardManagement {
         return standard;
     }
 
-    private void requireProvince() {
+    /** Refuses whoever does not answer for the province. */
+    public void requireProvince() {
         if (!scopes.coversProvince(officer.required())) {
             throw new AccessDeniedException("the standards are the province's");
         }

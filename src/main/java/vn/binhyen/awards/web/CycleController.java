@@ -79,6 +79,7 @@ class CycleController {
     @RolesAllowed(Roles.PLANNER)
     String open(
             @RequestParam Map<String, String> typed, Model model, HttpServletResponse response) {
+        management.requireProvince();
         try {
             var id =
                     management.open(
@@ -141,17 +142,17 @@ class CycleController {
     @RolesAllowed({Roles.PLANNER, Roles.REPORTER})
     String register(
             @PathVariable UUID id,
-            @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(name = "object", required = false) @Nullable List<UUID> chosen,
             Model model,
             HttpServletResponse response,
             RedirectAttributes done) {
+        var home = listing.home(unit == null ? null : new UnitId(unit));
         try {
             int added =
-                    management.register(
-                            new CycleId(id), new UnitId(unit), chosen == null ? List.of() : chosen);
+                    management.register(new CycleId(id), home, chosen == null ? List.of() : chosen);
             done.addFlashAttribute("registered", added);
-            return "redirect:/recognition/" + id + "?unit=" + unit;
+            return "redirect:/recognition/" + id + (unit == null ? "" : "?unit=" + unit);
         } catch (Refusal refusal) {
             response.setStatus(422);
             model.addAttribute("errors", wording.errorsOf(refusal));

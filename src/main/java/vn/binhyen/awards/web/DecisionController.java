@@ -132,7 +132,7 @@ class DecisionController {
     @PostMapping("/decide")
     String decide(
             @PathVariable UUID id,
-            @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response,
@@ -144,11 +144,11 @@ class DecisionController {
                     "decided",
                     decisions.decide(
                             new CycleId(id),
-                            new UnitId(unit),
+                            cycles.home(unit == null ? null : new UnitId(unit)),
                             typed.getOrDefault("number", ""),
                             on,
                             TypedAnswers.requiredNumber("number", typed.get("seen"))));
-            return "redirect:/recognition/" + id + "?unit=" + unit;
+            return "redirect:/recognition/" + id;
         } catch (Refusal refusal) {
             response.setStatus(422);
             model.addAttribute("errors", wording.errorsOf(refusal));

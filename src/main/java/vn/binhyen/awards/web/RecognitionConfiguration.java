@@ -24,7 +24,7 @@ class RecognitionConfiguration {
                 "recognition.navigation",
                 "/recognition",
                 NavigationEntry.Section.WORK,
-                59,
+                58,
                 Set.of(Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER));
     }
 }

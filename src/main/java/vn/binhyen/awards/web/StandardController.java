@@ -73,6 +73,7 @@ class StandardController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
+        management.requireProvince();
         try {
             var draft =
                     management.draftFrom(
@@ -92,13 +93,14 @@ class StandardController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
+        management.requireProvince();
         try {
-            var standard = register.required(new StandardId(id));
             var kind = kind(typed.get("kind"));
             management.change(
-                    standard.id(),
+                    new StandardId(id),
                     TypedAnswers.version(typed.get("version")),
-                    new RulesForm(standard.of(kind), typed).read());
+                    kind,
+                    it -> new RulesForm(it, typed).read());
             return "redirect:/recognition/standards/" + id + "?kind=" + kind.code();
         } catch (Refusal refusal) {
             return again(id, typed, refusal, model, response);
@@ -112,6 +114,7 @@ class StandardController {
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
+        management.requireProvince();
         try {
             management.putInForce(new StandardId(id), TypedAnswers.version(typed.get("version")));
             return "redirect:/recognition/standards/" + id;
@@ -123,6 +126,7 @@ class StandardController {
     @PostMapping("/{id}/discard")
     @RolesAllowed(Roles.PLANNER)
     String discard(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        management.requireProvince();
         management.discard(new StandardId(id), TypedAnswers.version(typed.get("version")));
         return "redirect:/recognition/standards";
     }

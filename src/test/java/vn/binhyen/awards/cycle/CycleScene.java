@@ -28,13 +28,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A small province, and officers at work in it. The year is the last one: its days are over. */
-record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> targets) {
+public record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> targets) {
 
-    static final LocalDate TODAY = LocalDate.now();
-    static final int YEAR = TODAY.getYear() - 1;
+    public static final LocalDate TODAY = LocalDate.now();
+    public static final int YEAR = TODAY.getYear() - 1;
 
     /** Commune X1 with villages V1 to V3, commune X2 with village V4. */
-    void units() {
+    public void units() {
         units(
                 "commune,X1,Xã An Lộc,Xã,38",
                 "commune,X2,Xã An Hòa,Xã,38",
@@ -44,7 +44,7 @@ record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
                 "village,V4,Thôn 4,Thôn,X2");
     }
 
-    void units(String... lines) {
+    public void units(String... lines) {
         for (var table : List.of("dossier", "cycle", "title", "institution")) {
             jdbc.sql("delete from awards." + table)
                     .update(); // results stay: nobody may delete them
@@ -55,7 +55,7 @@ record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
     }
 
     /** As its event would bring it. */
-    UUID institution(
+    public UUID institution(
             TitleKind kind,
             String code,
             String commune,
@@ -77,7 +77,7 @@ record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
         return id;
     }
 
-    void bring(String name, String columns, String... lines) {
+    public void bring(String name, String columns, String... lines) {
         var target =
                 targets.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
         var call = new ImportCall(UUID.randomUUID(), TODAY.minusYears(6), null, null);
@@ -103,7 +103,7 @@ record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
         return rows;
     }
 
-    UnitId unit(String code) {
+    public UnitId unit(String code) {
         return new UnitId(
                 jdbc.sql("select unit_id from territory.unit_version where code = ?")
                         .param(code)
@@ -112,11 +112,11 @@ record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
                         .getFirst());
     }
 
-    UUID id(String code) {
+    public UUID id(String code) {
         return unit(code).value();
     }
 
-    long version(CycleId cycle, UUID object) {
+    public long version(CycleId cycle, UUID object) {
         return jdbc.sql("select version from awards.dossier where cycle = ? and object = ?")
                 .param(cycle.value())
                 .param(object)
@@ -124,7 +124,7 @@ record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
                 .single();
     }
 
-    String stage(CycleId cycle, UUID object) {
+    public String stage(CycleId cycle, UUID object) {
         return jdbc.sql("select stage from awards.dossier where cycle = ? and object = ?")
                 .param(cycle.value())
                 .param(object)
@@ -133,7 +133,7 @@ record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
     }
 
     /** Everything a unit answers, as well as can be. */
-    static Map<String, Answer> met(Rules rules) {
+    public static Map<String, Answer> met(Rules rules) {
         var answers = new HashMap<String, Answer>();
         rules.criteria().stream()
                 .filter(it -> !it.sensitive())
@@ -151,7 +151,7 @@ record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
     }
 
     /** The sensitive criteria, all met. */
-    static Map<String, KeptAnswer> clean(Rules rules) {
+    public static Map<String, KeptAnswer> clean(Rules rules) {
         var answers = new HashMap<String, KeptAnswer>();
         rules.criteria().stream()
                 .filter(Criterion::sensitive)
@@ -159,22 +159,23 @@ record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> tar
         return answers;
     }
 
-    static Minutes minutes() {
+    public static Minutes minutes() {
         return new Minutes("01/BB", TODAY.minusDays(1), 40, 39);
     }
 
-    static void signIn(String role, @Nullable UnitId unit) {
+    public static void signIn(String role, @Nullable UnitId unit) {
         SecurityContextHolder.getContext().setAuthentication(authentication(role, unit));
     }
 
-    static UsernamePasswordAuthenticationToken authentication(String role, @Nullable UnitId unit) {
+    public static UsernamePasswordAuthenticationToken authentication(
+            String role, @Nullable UnitId unit) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 new Officer(new UUID(0, 7), "a", "a", role, unit, null),
                 null,
                 AuthorityUtils.createAuthorityList("ROLE_" + role));
     }
 
-    static void administrator() {
+    public static void administrator() {
         signIn(Roles.ADMINISTRATOR, null);
     }
 }
