@@ -39,6 +39,7 @@ class DemoData implements ApplicationRunner {
     private final People people;
     private final Registers registers;
     private final PastPeak past;
+    private final RunningRecognition recognition;
     private final RunningPeak running;
 
     DemoData(
@@ -50,6 +51,7 @@ class DemoData implements ApplicationRunner {
             People people,
             Registers registers,
             PastPeak past,
+            RunningRecognition recognition,
             RunningPeak running) {
         this.units = units;
         this.audit = audit;
@@ -59,6 +61,7 @@ class DemoData implements ApplicationRunner {
         this.people = people;
         this.registers = registers;
         this.past = past;
+        this.recognition = recognition;
         this.running = running;
     }
 
@@ -96,6 +99,7 @@ class DemoData implements ApplicationRunner {
             registers.enter(administrator, people.text("demo.instrument.two-tiers"));
             posts.as(administrator, () -> people.openToAll(today));
             posts.as(administrator, past::enter);
+            recognition.enter(today);
             running.enter(today);
         } finally {
             history.backToNow();

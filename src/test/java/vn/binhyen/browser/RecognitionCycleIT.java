@@ -53,7 +53,7 @@ class RecognitionCycleIT {
                     .isEqualTo(403);
 
             planner.navigate(cycle + "/queue");
-            assertThat(planner.locator("h2").last()).containsText("khác thường: 2");
+            assertThat(planner.locator("main h2").last()).containsText("khác thường: 2");
             click(planner, "Đưa vào danh sách đề nghị");
             assertThat(planner.locator(".by-errors")).containsText("đã kiểm tra tiêu chí kín");
             planner.locator("#checked").check();

@@ -60,6 +60,42 @@ record Recognised(World world, UUID commune) {
         return id;
     }
 
+    /** A cycle of enterprises in which one waits for its decision, and nobody else. */
+    UUID toDecide() {
+        var cycle = UUID.randomUUID();
+        world.jdbc
+                .sql(
+                        """
+                        insert into awards.cycle (id, year, kind, purpose, standard, opened_on)
+                        select :id, (select coalesce(max(year), 2009) + 1 from awards.cycle where kind = 4), 4, 'TITLE', id,
+                               '2025-01-10' from awards.standard where code = 'TT48/2025' and edition = 1
+                        """)
+                .param("id", cycle)
+                .update();
+        var object = agency(cycle, "APPRAISED");
+        world.jdbc
+                .sql("update awards.dossier set passed = true where object = ?")
+                .param(object)
+                .update();
+        return cycle;
+    }
+
+    /** An agency that has answered everything but what is sensitive. */
+    UUID answered(UUID cycle) {
+        var object = agency(cycle, "SUBMITTED");
+        world.jdbc
+                .sql(
+                        """
+                        insert into awards.dossier_answer (dossier, criterion, met, number, base)
+                        values (:id, 'resolution', true, null, null), (:id, 'plan', true, null, null),
+                               (:id, 'registration', true, null, null), (:id, 'internal_rules', true, null, null),
+                               (:id, 'staff_informed', null, 9, 9), (:id, 'model', null, 1, null)
+                        """)
+                .param("id", object)
+                .update();
+        return object;
+    }
+
     UUID draft() {
         var id = UUID.randomUUID();
         world.jdbc

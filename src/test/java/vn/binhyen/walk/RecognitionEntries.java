@@ -44,7 +44,7 @@ final class RecognitionEntries {
                 "Thiếu biên bản");
         fields.forms(
                 planner,
-                file(cycle, recognised.agency(cycle, "SUBMITTED"), "appraise"),
+                file(cycle, recognised.answered(cycle), "appraise"),
                 List.of("n-no_serious_events"),
                 "version",
                 "0",
@@ -58,7 +58,7 @@ final class RecognitionEntries {
                 "no");
         fields.forms(
                 planner,
-                "/recognition/" + cycle + "/decide",
+                "/recognition/" + recognised.toDecide() + "/decide",
                 List.of("number"),
                 "number",
                 "1/QĐ",

@@ -48,14 +48,9 @@ public class CycleManagement {
         this.audit = audit;
     }
 
-    /** Refuses whoever does not answer for the province. */
-    public void requireProvince() {
-        scope.requireProvince();
-    }
-
     /** Opens the cycle of a year, kind and purpose by the standard of that year, and freezes it. */
     public CycleId open(int year, TitleKind kind, Purpose purpose) {
-        requireProvince();
+        Refusal.unless(scope.coversProvince(), "recognition.refusal.province-opens");
         int now = scope.today().getYear();
         if (year < now - 1 || year > now + 1) {
             throw Refusal.of(

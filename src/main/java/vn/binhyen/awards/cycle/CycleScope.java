@@ -108,12 +108,6 @@ class CycleScope {
         return places.candidates(cycle, unit, today());
     }
 
-    void requireProvince() {
-        if (!coversProvince()) {
-            throw new AccessDeniedException("cycles are opened by the province");
-        }
-    }
-
     void require(UnitId unit) {
         scopes.require(officer(), unit, today());
     }

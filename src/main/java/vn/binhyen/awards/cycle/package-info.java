@@ -7,7 +7,9 @@
  * from where the object lies on the day asked about, never from what stood when it registered.
  * Start reading at {@link vn.binhyen.awards.cycle.CycleManagement}.
  */
+@NamedInterface("cycle")
 @NullMarked
 package vn.binhyen.awards.cycle;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

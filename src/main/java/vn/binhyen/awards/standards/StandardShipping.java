@@ -2,6 +2,7 @@ package vn.binhyen.awards.standards;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +15,11 @@ import java.util.stream.Collectors;
  * earlier.
  */
 @Component
+@Order(StandardShipping.EARLY)
 class StandardShipping implements ApplicationRunner {
+
+    /** Before anybody fills the database with what rests on standards. */
+    static final int EARLY = -100;
 
     private final StandardStore store;
     private final JsonMapper json;

@@ -6,7 +6,9 @@
  * is written as a draft, put in force, and never changed once a cycle uses it. Start reading at
  * {@link vn.binhyen.awards.standards.Assessment}.
  */
+@NamedInterface("standards")
 @NullMarked
 package vn.binhyen.awards.standards;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

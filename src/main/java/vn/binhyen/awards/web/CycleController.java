@@ -79,7 +79,6 @@ class CycleController {
     @RolesAllowed(Roles.PLANNER)
     String open(
             @RequestParam Map<String, String> typed, Model model, HttpServletResponse response) {
-        management.requireProvince();
         try {
             var id =
                     management.open(

@@ -175,86 +175,6 @@ class RecognitionPagesIntegrationTests {
     }
 
     @Test
-    void standardsSayWhatIsToBeConfirmed() {
-        assertThat(get("/recognition/standards"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("CT10/2008", "TT23/2012", "TT124/2021", "TT48/2025", "QD510/2022");
-        assertThat(get("/recognition/standards/" + standard("TT124/2021") + "?kind=commune"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Điều 5.4", "≥ 70 %", "Cần xác nhận", "01/07/2025");
-        assertThat(get("/recognition/standards/" + standard("TT124/2021") + "?kind=school"))
-                .bodyText()
-                .contains("Trường tiểu học", "Điều 2");
-    }
-
-    @Test
-    void aProvinceAddsItsOwnCriterionInANewEdition() {
-        var from = "/recognition/standards/" + standard("TT48/2025");
-        var next = CycleScene.YEAR + 20;
-        var draft = post(from + "/draft", "firstYear", "" + next).getResponse().getRedirectedUrl();
-        assertThat(draft).isNotNull();
-        assertThat(get(draft)).bodyText().contains("Bản nháp", "Thêm tiêu chí của tỉnh");
-
-        assertThat(
-                        post(
-                                draft,
-                                "kind",
-                                "commune",
-                                "version",
-                                "0",
-                                "percent-areas_recognised",
-                                "0",
-                                "wording-new",
-                                "Có camera an ninh"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("href=\"#percent-areas_recognised\"", "Có camera an ninh");
-        assertThat(
-                        post(
-                                draft,
-                                "kind",
-                                "commune",
-                                "version",
-                                "0",
-                                "percent-areas_recognised",
-                                "75",
-                                "form-new",
-                                "YES_NO",
-                                "wording-new",
-                                "Có camera an ninh",
-                                "deadline-DECIDE",
-                                "25/12"))
-                .hasStatus3xxRedirection();
-        assertThat(post(draft + "/in-force", "version", "1")).hasStatus3xxRedirection();
-
-        assertThat(get(draft + "?kind=commune"))
-                .bodyText()
-                .contains("Có camera an ninh", "≥ 75 %", "25/12", "Đang áp dụng");
-        assertThat(get(from)).bodyText().contains("2025 – " + (next - 1));
-        assertThat(post(draft, "kind", "commune", "version", "2"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Hãy lập bản mới");
-    }
-
-    @Test
-    void aStandardAYearHasBegunWithKeepsThatYear() {
-        opened("commune", "TITLE");
-        var draft =
-                post(
-                                "/recognition/standards/" + standard("TT48/2025") + "/draft",
-                                "firstYear",
-                                "" + CycleScene.YEAR)
-                        .getResponse()
-                        .getRedirectedUrl();
-
-        assertThat(post(draft + "/in-force", "version", "0"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @Test
     void gradesAreAppraisedByPoints() {
         var board = opened("residential_area", "GRADE");
         as(Roles.REPORTER, "X1");
@@ -292,13 +212,6 @@ class RecognitionPagesIntegrationTests {
                     }
                 });
         return sent.toArray(String[]::new);
-    }
-
-    private UUID standard(String code) {
-        return jdbc.sql("select id from awards.standard where code = ? and edition = 1")
-                .param(code)
-                .query(UUID.class)
-                .single();
     }
 
     private void as(String role, String unit) {
