@@ -8,7 +8,6 @@ import vn.binhyen.pledges.PledgeFile.Place;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shared.VietnameseText;
-import vn.binhyen.territory.HouseholdTotals;
 import vn.binhyen.territory.UnitCodes;
 import vn.binhyen.territory.UnitDirectory;
 import vn.binhyen.territory.UnitView;
@@ -32,19 +31,19 @@ class PledgePlanning {
     private final KnownGroups groups;
     private final UnitCodes codes;
     private final UnitDirectory directory;
-    private final HouseholdTotals totals;
+    private final PledgeBases known;
 
     PledgePlanning(
             DriveListing drives,
             KnownGroups groups,
             UnitCodes codes,
             UnitDirectory directory,
-            HouseholdTotals totals) {
+            PledgeBases known) {
         this.drives = drives;
         this.groups = groups;
         this.codes = codes;
         this.directory = directory;
-        this.totals = totals;
+        this.known = known;
     }
 
     PledgePlan plan(List<ImportRow> rows) {
@@ -91,7 +90,7 @@ class PledgePlanning {
         private final Map<String, List<DriveView>> byTheme;
         private final UnitCodes.Meanings meanings;
         private final Map<String, KnownGroups.Group> byCode;
-        private final UnitBases bases = new UnitBases(totals, codes);
+        private final UnitBases bases = known.unitByUnit();
         private final Map<String, List<DriveView>> themes = new HashMap<>();
         private final Map<LocalDate, Map<String, List<UnitView>>> units = new HashMap<>();
         private final Map<LocalDate, Map<UnitId, Set<UnitId>>> lineages = new HashMap<>();
@@ -174,11 +173,11 @@ class PledgePlanning {
             if (subject == Subject.COLLECTIVE && group != null) {
                 return 1L;
             }
+            if (group == null) {
+                return bases.of(subject, place.unit(), on);
+            }
             if (subject != Subject.HOUSEHOLD) {
                 return null;
-            }
-            if (group == null) {
-                return bases.of(place.unit(), on);
             }
             var base = group.base(on);
             return base == null || base == 0 ? null : base.longValue();

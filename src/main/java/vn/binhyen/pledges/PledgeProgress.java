@@ -1,5 +1,7 @@
 package vn.binhyen.pledges;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,10 +16,10 @@ import vn.binhyen.territory.UnitDirectory;
 import vn.binhyen.territory.UnitView;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,14 +29,24 @@ import java.util.UUID;
 @Transactional(readOnly = true)
 public class PledgeProgress {
 
+    private static final UnitId ELSEWHERE = new UnitId(new UUID(0, 0));
+    private static final long[] NOTHING = new long[5];
+
     private final JdbcClient jdbc;
     private final PledgeScope scope;
+    private final PledgeBases bases;
     private final UnitCodes codes;
     private final UnitDirectory directory;
 
-    PledgeProgress(JdbcClient jdbc, PledgeScope scope, UnitCodes codes, UnitDirectory directory) {
+    PledgeProgress(
+            JdbcClient jdbc,
+            PledgeScope scope,
+            PledgeBases bases,
+            UnitCodes codes,
+            UnitDirectory directory) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.bases = bases;
         this.codes = codes;
         this.directory = directory;
     }
@@ -48,7 +60,8 @@ public class PledgeProgress {
                                coalesce(sum(s.kept), 0) as kept
                           from pledges.sheet s join pledges.place p on p.id = s.place
                          where s.drive = :drive
-                           and (cast(:units as uuid[]) is null or p.unit_id = any(:units) or p.now_at = any(:units))
+                           and (cast(:units as uuid[]) is null or p.unit_id in (select unnest(cast(:units as uuid[])))
+                                or p.now_at in (select unnest(cast(:units as uuid[]))))
                          group by s.on_day order by s.on_day
                         """)
                 .param("drive", drive.number())
@@ -71,18 +84,46 @@ public class PledgeProgress {
         if (unit == null) {
             return List.of();
         }
-        scope.units(officer, unit, day);
-        var byChild = codes.byChild(unit, day);
+        var units = scope.units(officer, unit, day);
+        var registered = registered(query, units);
+        var grouped = bases.ofGroups(units, day);
+        var homes = new HashSet<UnitId>();
+        registered.forEach(it -> Collections.addAll(homes, it.unit(), it.nowAt()));
+        grouped.forEach(it -> Collections.addAll(homes, it.unit(), it.nowAt()));
+        var childOf = codes.childrenOf(unit, homes, day);
         var sums = new HashMap<UnitId, long[]>();
-        registered(query, byChild, sums);
-        bases(day, byChild, sums);
-        return directory.children(unit, day).stream()
-                .map(it -> line(it, sums.getOrDefault(it.id(), new long[5])))
-                .toList();
+        for (var it : registered) {
+            var sum = sumOf(childOf, sums, it.unit(), it.nowAt());
+            sum[0] += it.turns();
+            sum[1] += it.once();
+            sum[2] += it.checked();
+            sum[3] += it.kept();
+        }
+        for (var it : grouped) {
+            sumOf(childOf, sums, it.unit(), it.nowAt())[4] += it.number();
+        }
+        var children = directory.children(unit, day);
+        var without =
+                children.stream()
+                        .map(UnitView::id)
+                        .filter(it -> sums.getOrDefault(it, NOTHING)[4] == 0)
+                        .collect(toSet());
+        if (!without.isEmpty()) {
+            var areas = bases.ofAreas(units, day);
+            codes.childrenOf(unit, areas.keySet(), day)
+                    .forEach((area, child) -> {
+                        if (without.contains(child)) {
+                            sums.computeIfAbsent(child, it -> new long[5])[4] +=
+                                    areas.getOrDefault(area, 0L);
+                        }
+                    });
+        }
+        return children.stream().map(it -> line(it, sums.getOrDefault(it.id(), NOTHING))).toList();
     }
 
-    private void registered(Query query, Map<UnitId, UnitId> byChild, Map<UnitId, long[]> sums) {
-        jdbc.sql(
+    /** Unit by unit; {@code units} null for the whole province. */
+    private List<Registered> registered(Query query, UUID @Nullable [] units) {
+        return jdbc.sql(
                         """
                         select p.unit_id, p.now_at, sum(t.registered) as turns, sum(t.highest) as once,
                                sum(t.checked) as checked, sum(t.kept) as kept
@@ -93,56 +134,34 @@ public class PledgeProgress {
                                    and s.on_day between :from and :to
                                  group by s.place) t
                           join pledges.place p on p.id = t.place
+                         where (cast(:units as uuid[]) is null or p.unit_id in (select unnest(cast(:units as uuid[])))
+                                or p.now_at in (select unnest(cast(:units as uuid[]))))
                          group by p.unit_id, p.now_at
                         """)
                 .param("drives", query.drives())
                 .param("from", query.firstDay())
                 .param("to", query.lastDay())
                 .param("subject", Subject.HOUSEHOLD.number())
-                .query(rs -> {
-                    var sum = sumOf(byChild, sums, rs);
-                    if (sum != null) {
-                        sum[0] += rs.getLong("turns");
-                        sum[1] += rs.getLong("once");
-                        sum[2] += rs.getLong("checked");
-                        sum[3] += rs.getLong("kept");
-                    }
-                });
+                .param("units", units)
+                .query((rs, row) ->
+                        new Registered(
+                                new UnitId(rs.getObject("unit_id", UUID.class)),
+                                new UnitId(rs.getObject("now_at", UUID.class)),
+                                rs.getLong("turns"),
+                                rs.getLong("once"),
+                                rs.getLong("checked"),
+                                rs.getLong("kept")))
+                .list();
     }
 
-    private void bases(LocalDate day, Map<UnitId, UnitId> byChild, Map<UnitId, long[]> sums) {
-        jdbc.sql(
-                        """
-                        select g.unit_id, g.now_at, sum(h.households) as households
-                          from (select distinct on (x.group_id) x.group_id, x.households from pledges.group_households x
-                                 order by x.group_id, x.from_day <= :day desc, abs(x.from_day - cast(:day as date))) h
-                          join pledges.household_group g on g.id = h.group_id
-                         where g.established_on <= :day and (g.ended_on is null or g.ended_on >= :day)
-                         group by g.unit_id, g.now_at
-                        """)
-                .param("day", day)
-                .query(rs -> {
-                    var sum = sumOf(byChild, sums, rs);
-                    if (sum != null) {
-                        sum[4] += rs.getLong("households");
-                    }
-                });
-    }
-
-    private static long @Nullable [] sumOf(
-            Map<UnitId, UnitId> byChild, Map<UnitId, long[]> sums, ResultSet rs)
-            throws SQLException {
-        var child =
-                child(
-                        byChild,
-                        rs.getObject("now_at", UUID.class),
-                        rs.getObject("unit_id", UUID.class));
-        return child == null ? null : sums.computeIfAbsent(child, it -> new long[5]);
-    }
-
-    private static @Nullable UnitId child(Map<UnitId, UnitId> byChild, UUID now, UUID then) {
-        var child = byChild.get(new UnitId(now));
-        return child == null ? byChild.get(new UnitId(then)) : child;
+    /** The sums of the child in which the unit lies now, else lay then; of none in particular. */
+    private static long[] sumOf(
+            Map<UnitId, UnitId> childOf, Map<UnitId, long[]> sums, UnitId then, UnitId now) {
+        var child = childOf.get(now);
+        if (child == null) {
+            child = childOf.getOrDefault(then, ELSEWHERE);
+        }
+        return sums.computeIfAbsent(child, it -> new long[5]);
     }
 
     private static Line line(UnitView unit, long[] sums) {
@@ -150,13 +169,16 @@ public class PledgeProgress {
         return new Line(unit, sums[0], sums[1], sums[2], sums[3], base);
     }
 
+    private record Registered(
+            UnitId unit, UnitId nowAt, long turns, long once, long checked, long kept) {}
+
     /** A day of a drive. */
     public record Day(LocalDate on, long turns, long checked, long kept) {}
 
     /**
      * Households of a unit.
      *
-     * @param base of its household groups; null where there are none
+     * @param base of its household groups, without any of its villages; null where nobody knows
      */
     public record Line(
             UnitView unit,

@@ -74,7 +74,11 @@ public class PledgeSummary {
                         """
                                 + (units == null
                                         ? ""
-                                        : " join pledges.place p on p.id = s.place and (p.unit_id = any(:units) or p.now_at = any(:units))")
+                                        : """
+                                         join pledges.place p on p.id = s.place
+                                          and (p.unit_id in (select unnest(cast(:units as uuid[])))
+                                               or p.now_at in (select unnest(cast(:units as uuid[]))))
+                                        """)
                                 + """
                                          where (cast(:drives as int[]) is null or s.drive = any(:drives))
                                            and s.on_day between :from and :to

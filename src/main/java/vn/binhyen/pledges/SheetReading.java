@@ -15,8 +15,6 @@ import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.territory.HouseholdTotals;
-import vn.binhyen.territory.UnitCodes;
 import vn.binhyen.territory.UnitDirectory;
 
 import java.time.Clock;
@@ -41,9 +39,8 @@ public class SheetReading {
     private final JdbcClient jdbc;
     private final DriveListing drives;
     private final KnownGroups groups;
+    private final PledgeBases bases;
     private final UnitDirectory units;
-    private final UnitCodes codes;
-    private final HouseholdTotals totals;
     private final Scopes scopes;
     private final Clock clock;
 
@@ -51,17 +48,15 @@ public class SheetReading {
             JdbcClient jdbc,
             DriveListing drives,
             KnownGroups groups,
+            PledgeBases bases,
             UnitDirectory units,
-            UnitCodes codes,
-            HouseholdTotals totals,
             Scopes scopes,
             Clock clock) {
         this.jdbc = jdbc;
         this.drives = drives;
         this.groups = groups;
+        this.bases = bases;
         this.units = units;
-        this.codes = codes;
-        this.totals = totals;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -93,13 +88,22 @@ public class SheetReading {
                             it.unit(),
                             it,
                             base == null || base == 0 ? null : base.longValue(),
+                            null,
                             drive,
                             subjects,
                             written));
         }
         if (there.isEmpty()) {
-            var base = new UnitBases(totals, codes).of(view, on);
-            blocks.add(block(unit, null, base, drive, subjects, written));
+            var base = bases.unitByUnit();
+            blocks.add(
+                    block(
+                            unit,
+                            null,
+                            base.of(Subject.HOUSEHOLD, view, on),
+                            base.of(Subject.INSTITUTION, view, on),
+                            drive,
+                            subjects,
+                            written));
         }
         return new SheetView(drive, view, group, on, subjects, blocks);
     }
@@ -116,6 +120,7 @@ public class SheetReading {
             UnitId home,
             KnownGroups.@Nullable Group group,
             @Nullable Long households,
+            @Nullable Long institutions,
             DriveView drive,
             List<Subject> subjects,
             Map<String, int[]> written) {
@@ -146,6 +151,7 @@ public class SheetReading {
                 group == null ? null : group.id(),
                 group == null ? null : group.code(),
                 households,
+                institutions,
                 rows);
     }
 

@@ -35,7 +35,8 @@ public record SheetView(
         return switch (cell.subject()) {
             case HOUSEHOLD -> block.households();
             case COLLECTIVE -> block.group() == null ? null : Long.valueOf(1);
-            case PERSON, INSTITUTION -> null;
+            case INSTITUTION -> block.institutions();
+            case PERSON -> null;
         };
     }
 
@@ -50,12 +51,14 @@ public record SheetView(
      *
      * @param code of the group; null for the unit
      * @param households the base; null where nobody knows
+     * @param institutions that a unit has; null where nobody knows of any
      */
     public record Block(
             UnitId home,
             @Nullable UUID group,
             @Nullable String code,
             @Nullable Long households,
+            @Nullable Long institutions,
             List<Row> rows) {
 
         public List<Cell> cells() {

@@ -2,6 +2,7 @@ package vn.binhyen.pledges;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.HouseholdTotals;
 import vn.binhyen.territory.UnitCodes;
@@ -11,10 +12,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 
 /**
- * How many households the villages of a unit have on a day, each asked once: the base of what a
- * unit registers by itself. Lives as long as one file or page is worked on.
+ * How many households the villages of a unit have on a day, and how many institutions the unit,
+ * each asked once: the base of what a unit registers by itself. Lives as long as one file or page
+ * is worked on.
  */
 final class UnitBases {
 
@@ -22,20 +25,46 @@ final class UnitBases {
 
     private final HouseholdTotals totals;
     private final UnitCodes codes;
+    private final BiFunction<UnitId, LocalDate, @Nullable Long> institutions;
     private final Map<Key, OptionalLong> known = new HashMap<>();
+    private final Map<Key, OptionalLong> knownInstitutions = new HashMap<>();
 
-    UnitBases(HouseholdTotals totals, UnitCodes codes) {
+    UnitBases(
+            HouseholdTotals totals,
+            UnitCodes codes,
+            BiFunction<UnitId, LocalDate, @Nullable Long> institutions) {
         this.totals = totals;
         this.codes = codes;
+        this.institutions = institutions;
     }
 
-    @Nullable Long of(UnitView unit, LocalDate day) {
+    /** How many could pledge; null where nobody knows. */
+    @Nullable Long of(Subject subject, UnitView unit, LocalDate day) {
+        return switch (subject) {
+            case HOUSEHOLD -> households(unit, day);
+            case INSTITUTION -> institutions(unit, day);
+            case COLLECTIVE, PERSON -> null;
+        };
+    }
+
+    private @Nullable Long households(UnitView unit, LocalDate day) {
         var key = new Key(unit.id(), day);
         var base = known.get(key);
         if (base == null) {
             base = ask(unit, day);
             known.put(key, base);
         }
+        return base.isPresent() ? base.getAsLong() : null;
+    }
+
+    private @Nullable Long institutions(UnitView unit, LocalDate day) {
+        var base =
+                knownInstitutions.computeIfAbsent(
+                        new Key(unit.id(), day),
+                        it -> {
+                            var number = institutions.apply(unit.id(), day);
+                            return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+                        });
         return base.isPresent() ? base.getAsLong() : null;
     }
 

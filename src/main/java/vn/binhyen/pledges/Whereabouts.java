@@ -27,27 +27,35 @@ final class Whereabouts {
     }
 
     void settleGroups(Collection<UUID> groups) {
+        settle("household_group", groups);
+    }
+
+    void settleInstitutions(Collection<UUID> institutions) {
+        settle("institution", institutions);
+    }
+
+    private void settle(String table, Collection<UUID> ids) {
         jdbc.sql(
                         WAYS
-                                + """
-                                update pledges.household_group g set now_at = e.at from ended e
-                                 where e.origin = g.unit_id and g.now_at <> e.at and g.id = any(:groups)
-                                """)
-                .param("groups", groups.toArray(UUID[]::new))
+                                + " update pledges."
+                                + table
+                                + " t set now_at = e.at from ended e"
+                                + " where e.origin = t.unit_id and t.now_at <> e.at and t.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .update();
     }
 
     /** Everything, after the ways have changed; also back where a way is no more. */
     void settleAll() {
-        for (var table : new String[] {"place", "household_group"}) {
+        for (var table : new String[] {"place", "household_group", "base_step", "institution"}) {
             jdbc.sql(
                             WAYS
-                                    + ", target as (select t.id, coalesce(e.at, t.unit_id) as at from pledges."
+                                    + ", target as (select distinct t.unit_id, coalesce(e.at, t.unit_id) as at from pledges."
                                     + table
                                     + " t left join ended e on e.origin = t.unit_id) update pledges."
                                     + table
                                     + " t set now_at = target.at from target"
-                                    + " where target.id = t.id and t.now_at <> target.at")
+                                    + " where target.unit_id = t.unit_id and t.now_at <> target.at")
                     .update();
         }
     }

@@ -13,6 +13,8 @@ import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -79,6 +81,35 @@ public class HouseholdTotals {
                         .list()
                         .getFirst();
         return total == null ? OptionalLong.empty() : OptionalLong.of(total);
+    }
+
+    /**
+     * The households of the residential areas, each by itself; areas without a figure are left out.
+     *
+     * @param within only those of these units; null for the whole province
+     */
+    @Transactional(readOnly = true)
+    public Map<UnitId, Long> each(@Nullable Collection<UnitId> within, LocalDate day) {
+        var found = new HashMap<UnitId, Long>();
+        jdbc.sql(
+                        """
+                        select v.unit_id, h.households from territory.unit_version v
+                         cross join lateral (
+                            select f.households from territory.unit_households f
+                             where f.unit_id = v.unit_id and f.from_day <= :day
+                             order by f.from_day desc limit 1) h
+                         where v.tier = :tier and v.valid @> cast(:day as date)
+                           and (cast(:within as uuid[]) is null or v.unit_id in (select unnest(cast(:within as uuid[]))))
+                        """)
+                .param("within", within == null ? null : UnitRows.uuids(within))
+                .param("day", day)
+                .param("tier", AREA)
+                .query(rs -> {
+                    found.put(
+                            new UnitId(rs.getObject("unit_id", UUID.class)),
+                            rs.getLong("households"));
+                });
+        return found;
     }
 
     /** The figures of the areas that lie directly below a unit, each with its day. */

@@ -113,6 +113,46 @@ public class UnitCodes {
         return found;
     }
 
+    /**
+     * Those of the units that lie below the unit asked about, with the one directly below it in
+     * which they lie; the way up is gone once for all that share it.
+     */
+    public Map<UnitId, UnitId> childrenOf(UnitId unit, Collection<UnitId> units, LocalDate day) {
+        var above = new java.util.HashMap<UnitId, UnitId>();
+        jdbc.sql(
+                        """
+                        with recursive way as (
+                            select v.unit_id, v.parent_id from territory.unit_version v
+                             where v.unit_id in (select unnest(cast(:units as uuid[]))) and v.valid @> cast(:day as date)
+                            union
+                            select v.unit_id, v.parent_id from way
+                              join territory.unit_version v on v.unit_id = way.parent_id
+                             where v.valid @> cast(:day as date) and v.unit_id <> :unit)
+                        select unit_id, parent_id from way where parent_id is not null
+                        """)
+                .param("units", UnitRows.uuids(units))
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(rs -> {
+                    above.put(
+                            new UnitId(rs.getObject("unit_id", java.util.UUID.class)),
+                            new UnitId(rs.getObject("parent_id", java.util.UUID.class)));
+                });
+        var found = new java.util.HashMap<UnitId, UnitId>();
+        for (var it : units) {
+            var child = it;
+            var parent = above.get(child);
+            while (parent != null && !parent.equals(unit)) {
+                child = parent;
+                parent = above.get(child);
+            }
+            if (parent != null) {
+                found.put(it, child);
+            }
+        }
+        return found;
+    }
+
     /** The units of those tiers on that day, in the order of tiers and codes. */
     public List<UnitId> ofTiers(Collection<String> tiers, LocalDate day) {
         return jdbc.sql(
