@@ -26,7 +26,6 @@ import java.util.UUID;
 class PledgeAnnouncing {
 
     private static final int LINES_AN_EVENT = 1000;
-    private static final int FEW = 500;
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -36,39 +35,18 @@ class PledgeAnnouncing {
         this.events = events;
     }
 
-    /**
-     * Of the sheets touched in {@code pledge_sheet}: the sums of their units on their days. Many
-     * are joined as sets: the server has not counted yet what was just written, and would go
-     * through it once for each.
-     */
-    void announce(int sheets) {
-        if (sheets > FEW) {
-            jdbc.sql("set local enable_nestloop = off").update();
-        }
-        tell();
-        if (sheets > FEW) {
-            jdbc.sql("set local enable_nestloop = on").update();
-        }
-    }
-
-    private void tell() {
+    /** Of the sheets touched in {@code pledge_sheet}: the sums of their units on their days. */
+    void announce() {
         var lines = new LinkedHashMap<UUID, List<Reviewed>>();
         var reviewed = new LinkedHashMap<UUID, List<Reviewed>>();
         jdbc.sql(
                         """
-                        with told as materialized (
-                            select n.drive, n.on_day, n.subject, p.unit_id, bool_or(n.reviewed) as reviewed
-                              from pledge_sheet n join pledges.place p on p.id = n.place
-                             where n.touched group by n.drive, n.on_day, n.subject, p.unit_id),
-                        places as materialized (
-                            select t.*, p.id as place from told t join pledges.place p on p.unit_id = t.unit_id)
-                        select d.id as drive, t.on_day, t.subject, t.unit_id, t.reviewed, sum(s.registered) as turns,
-                               coalesce(sum(s.checked), 0) as checked, coalesce(sum(s.kept), 0) as kept
-                          from places t
+                        select d.id as drive, u.on_day, u.subject, u.unit_id, t.reviewed, u.registered as turns, u.checked, u.kept
+                          from (select drive, on_day, subject, unit_id, bool_or(reviewed) as reviewed from pledge_sheet
+                                 where touched group by drive, on_day, subject, unit_id) t
+                          join pledges.unit_day u on u.drive = t.drive and u.unit_id = t.unit_id and u.on_day = t.on_day
+                               and u.subject = t.subject
                           join pledges.drive d on d.number = t.drive
-                          join pledges.sheet s on s.drive = t.drive and s.place = t.place and s.on_day = t.on_day
-                               and s.subject = t.subject
-                         group by d.id, t.on_day, t.subject, t.unit_id, t.reviewed
                         """)
                 .query(rs -> {
                     var line =

@@ -33,6 +33,7 @@ public class PledgeProgress {
     private static final long[] NOTHING = new long[5];
 
     private final JdbcClient jdbc;
+    private final UnitSums sums;
     private final PledgeScope scope;
     private final PledgeBases bases;
     private final UnitCodes codes;
@@ -40,11 +41,13 @@ public class PledgeProgress {
 
     PledgeProgress(
             JdbcClient jdbc,
+            UnitSums sums,
             PledgeScope scope,
             PledgeBases bases,
             UnitCodes codes,
             UnitDirectory directory) {
         this.jdbc = jdbc;
+        this.sums = sums;
         this.scope = scope;
         this.bases = bases;
         this.codes = codes;
@@ -56,12 +59,11 @@ public class PledgeProgress {
         var units = scope.units(officer, unit, day);
         return jdbc.sql(
                         """
-                        select s.on_day, sum(s.registered) as turns, coalesce(sum(s.checked), 0) as checked,
-                               coalesce(sum(s.kept), 0) as kept
-                          from pledges.sheet s join pledges.place p on p.id = s.place
+                        select s.on_day, sum(s.registered) as turns, sum(s.checked) as checked, sum(s.kept) as kept
+                          from pledges.unit_day s
                          where s.drive = :drive
-                           and (cast(:units as uuid[]) is null or p.unit_id in (select unnest(cast(:units as uuid[])))
-                                or p.now_at in (select unnest(cast(:units as uuid[]))))
+                           and (cast(:units as uuid[]) is null or s.unit_id in (select unnest(cast(:units as uuid[])))
+                                or s.now_at in (select unnest(cast(:units as uuid[]))))
                          group by s.on_day order by s.on_day
                         """)
                 .param("drive", drive.number())
@@ -85,73 +87,40 @@ public class PledgeProgress {
             return List.of();
         }
         var units = scope.units(officer, unit, day);
-        var registered = registered(query, units);
+        var registered = sums.byUnit(query, units, Subject.HOUSEHOLD);
         var grouped = bases.ofGroups(units, day);
         var homes = new HashSet<UnitId>();
         registered.forEach(it -> Collections.addAll(homes, it.unit(), it.nowAt()));
         grouped.forEach(it -> Collections.addAll(homes, it.unit(), it.nowAt()));
         var childOf = codes.childrenOf(unit, homes, day);
-        var sums = new HashMap<UnitId, long[]>();
+        var found = new HashMap<UnitId, long[]>();
         for (var it : registered) {
-            var sum = sumOf(childOf, sums, it.unit(), it.nowAt());
+            var sum = sumOf(childOf, found, it.unit(), it.nowAt());
             sum[0] += it.turns();
-            sum[1] += it.once();
+            sum[1] += it.distinct();
             sum[2] += it.checked();
             sum[3] += it.kept();
         }
         for (var it : grouped) {
-            sumOf(childOf, sums, it.unit(), it.nowAt())[4] += it.number();
+            sumOf(childOf, found, it.unit(), it.nowAt())[4] += it.number();
         }
         var children = directory.children(unit, day);
         var without =
                 children.stream()
                         .map(UnitView::id)
-                        .filter(it -> sums.getOrDefault(it, NOTHING)[4] == 0)
+                        .filter(it -> found.getOrDefault(it, NOTHING)[4] == 0)
                         .collect(toSet());
         if (!without.isEmpty()) {
             var areas = bases.ofAreas(units, day);
             codes.childrenOf(unit, areas.keySet(), day)
                     .forEach((area, child) -> {
                         if (without.contains(child)) {
-                            sums.computeIfAbsent(child, it -> new long[5])[4] +=
+                            found.computeIfAbsent(child, it -> new long[5])[4] +=
                                     areas.getOrDefault(area, 0L);
                         }
                     });
         }
-        return children.stream().map(it -> line(it, sums.getOrDefault(it.id(), NOTHING))).toList();
-    }
-
-    /** Unit by unit; {@code units} null for the whole province. */
-    private List<Registered> registered(Query query, UUID @Nullable [] units) {
-        return jdbc.sql(
-                        """
-                        select p.unit_id, p.now_at, sum(t.registered) as turns, sum(t.highest) as once,
-                               sum(t.checked) as checked, sum(t.kept) as kept
-                          from (select s.place, sum(s.registered) as registered, max(s.highest) as highest,
-                                       coalesce(sum(s.checked), 0) as checked, coalesce(sum(s.kept), 0) as kept
-                                  from pledges.sheet s
-                                 where (cast(:drives as int[]) is null or s.drive = any(:drives)) and s.subject = :subject
-                                   and s.on_day between :from and :to
-                                 group by s.place) t
-                          join pledges.place p on p.id = t.place
-                         where (cast(:units as uuid[]) is null or p.unit_id in (select unnest(cast(:units as uuid[])))
-                                or p.now_at in (select unnest(cast(:units as uuid[]))))
-                         group by p.unit_id, p.now_at
-                        """)
-                .param("drives", query.drives())
-                .param("from", query.firstDay())
-                .param("to", query.lastDay())
-                .param("subject", Subject.HOUSEHOLD.number())
-                .param("units", units)
-                .query((rs, row) ->
-                        new Registered(
-                                new UnitId(rs.getObject("unit_id", UUID.class)),
-                                new UnitId(rs.getObject("now_at", UUID.class)),
-                                rs.getLong("turns"),
-                                rs.getLong("once"),
-                                rs.getLong("checked"),
-                                rs.getLong("kept")))
-                .list();
+        return children.stream().map(it -> line(it, found.getOrDefault(it.id(), NOTHING))).toList();
     }
 
     /** The sums of the child in which the unit lies now, else lay then; of none in particular. */
@@ -168,9 +137,6 @@ public class PledgeProgress {
         Long base = sums[4] == 0 ? null : sums[4];
         return new Line(unit, sums[0], sums[1], sums[2], sums[3], base);
     }
-
-    private record Registered(
-            UnitId unit, UnitId nowAt, long turns, long once, long checked, long kept) {}
 
     /** A day of a drive. */
     public record Day(LocalDate on, long turns, long checked, long kept) {}

@@ -1,7 +1,6 @@
 package vn.binhyen.pledges;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,20 +19,18 @@ import java.util.UUID;
 /**
  * What pledges add up to. Turns are counted by day and good deed; distinct ones count each group or
  * unit once, by the most it ever registered for one good deed.
- *
- * <p>Reads the sums of the sheets, a tenth of the rows.
  */
 @Component
 @Transactional(readOnly = true)
 public class PledgeSummary {
 
-    private final JdbcClient jdbc;
+    private final UnitSums sums;
     private final PledgeScope scope;
     private final PledgeBases bases;
     private final Clock clock;
 
-    PledgeSummary(JdbcClient jdbc, PledgeScope scope, PledgeBases bases, Clock clock) {
-        this.jdbc = jdbc;
+    PledgeSummary(UnitSums sums, PledgeScope scope, PledgeBases bases, Clock clock) {
+        this.sums = sums;
         this.scope = scope;
         this.bases = bases;
         this.clock = clock;
@@ -48,56 +45,19 @@ public class PledgeSummary {
 
     List<Line> lines(Query query, UUID @Nullable [] units) {
         var lines = new ArrayList<Line>();
-        for (var sums : sums(query, units)) {
-            var base = bases.of(sums.subject(), units, sums.lastOn());
+        for (var it : sums.bySubject(query, units)) {
+            var base = bases.of(it.subject(), units, it.lastOn());
             lines.add(
                     new Line(
-                            sums.subject(),
-                            sums.registered(),
-                            sums.kept(),
-                            sums.checked(),
-                            sums.distinct(),
+                            it.subject(),
+                            it.registered(),
+                            it.kept(),
+                            it.checked(),
+                            it.distinct(),
                             base,
-                            share(sums.distinct(), base)));
+                            share(it.distinct(), base)));
         }
         return lines;
-    }
-
-    private List<Sums> sums(Query query, UUID @Nullable [] units) {
-        return jdbc.sql(
-                        """
-                        select t.subject, sum(t.registered) as registered, coalesce(sum(t.checked), 0) as checked,
-                               coalesce(sum(t.kept), 0) as kept, sum(t.highest) as once, max(t.last_on) as last_on
-                          from (select s.subject, s.place, sum(s.registered) as registered, sum(s.checked) as checked,
-                                       sum(s.kept) as kept, max(s.highest) as highest, max(s.on_day) as last_on
-                                  from pledges.sheet s
-                        """
-                                + (units == null
-                                        ? ""
-                                        : """
-                                         join pledges.place p on p.id = s.place
-                                          and (p.unit_id in (select unnest(cast(:units as uuid[])))
-                                               or p.now_at in (select unnest(cast(:units as uuid[]))))
-                                        """)
-                                + """
-                                         where (cast(:drives as int[]) is null or s.drive = any(:drives))
-                                           and s.on_day between :from and :to
-                                         group by s.subject, s.place) t
-                                 group by t.subject order by t.subject
-                                """)
-                .param("units", units)
-                .param("drives", query.drives())
-                .param("from", query.firstDay())
-                .param("to", query.lastDay())
-                .query((rs, row) ->
-                        new Sums(
-                                Subject.of(rs.getInt("subject")),
-                                rs.getLong("registered"),
-                                rs.getLong("checked"),
-                                rs.getLong("kept"),
-                                rs.getLong("once"),
-                                rs.getObject("last_on", LocalDate.class)))
-                .list();
     }
 
     /** A share 0…1 to four places; null where there is no base. */
@@ -127,14 +87,6 @@ public class PledgeSummary {
             return to == null ? LocalDate.of(9999, 12, 31) : to;
         }
     }
-
-    private record Sums(
-            Subject subject,
-            long registered,
-            long checked,
-            long kept,
-            long distinct,
-            LocalDate lastOn) {}
 
     /**
      * One kind of subject.

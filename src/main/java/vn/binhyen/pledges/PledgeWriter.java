@@ -61,7 +61,8 @@ class PledgeWriter {
         var written = lines(checkedOn);
         lookAtSheets();
         sums();
-        announcing.announce(plan.sheets().size());
+        units();
+        announcing.announce();
         return written;
     }
 
@@ -216,6 +217,26 @@ class PledgeWriter {
                                   join pledge_sheet n on n.sheet = r.sheet and n.touched
                                  group by r.sheet) t
                          where t.sheet = s.id
+                        """)
+                .update();
+    }
+
+    /** Adds up the units of the sheets that were touched, each on its day. */
+    private void units() {
+        jdbc.sql(
+                        """
+                        insert into pledges.unit_day as u
+                            (drive, unit_id, now_at, on_day, subject, registered, highest, checked, kept)
+                        select t.drive, t.unit_id, p.now_at, t.on_day, t.subject, sum(s.registered), sum(s.highest),
+                               coalesce(sum(s.checked), 0), coalesce(sum(s.kept), 0)
+                          from (select distinct drive, on_day, subject, unit_id from pledge_sheet where touched) t
+                          join pledges.place p on p.unit_id = t.unit_id
+                          join pledges.sheet s on s.drive = t.drive and s.place = p.id and s.on_day = t.on_day
+                               and s.subject = t.subject
+                         group by t.drive, t.unit_id, p.now_at, t.on_day, t.subject
+                        on conflict (drive, unit_id, on_day, subject) do update
+                           set registered = excluded.registered, highest = excluded.highest,
+                               checked = excluded.checked, kept = excluded.kept
                         """)
                 .update();
     }

@@ -3,6 +3,7 @@ package vn.binhyen.pledges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Works out anew where places and groups are found now: at the end of the way their unit went. */
@@ -19,6 +20,9 @@ final class Whereabouts {
             ended as (
                 select distinct on (origin) origin, at from way order by origin, day desc)
             """;
+
+    private static final List<String> MOVING =
+            List.of("place", "unit_day", "household_group", "base_step", "institution");
 
     private final JdbcClient jdbc;
 
@@ -47,7 +51,7 @@ final class Whereabouts {
 
     /** Everything, after the ways have changed; also back where a way is no more. */
     void settleAll() {
-        for (var table : new String[] {"place", "household_group", "base_step", "institution"}) {
+        for (var table : MOVING) {
             jdbc.sql(
                             WAYS
                                     + ", target as (select distinct t.unit_id, coalesce(e.at, t.unit_id) as at from pledges."

@@ -29,7 +29,7 @@ import java.util.UUID;
 public class HouseholdTotals {
 
     /** The tier of residential areas. */
-    private static final String AREA = "village";
+    static final String AREA = "village";
 
     private static final int MOST = 100_000;
 

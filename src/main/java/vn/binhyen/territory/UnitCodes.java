@@ -12,6 +12,7 @@ import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public class UnitCodes {
 
     /** Every unit below, with the one directly below the unit asked about in which it lies. */
     public Map<UnitId, UnitId> byChild(UnitId unit, LocalDate day) {
-        var found = new java.util.HashMap<UnitId, UnitId>();
+        var found = new HashMap<UnitId, UnitId>();
         jdbc.sql(
                         """
                         with recursive tree as (
@@ -115,30 +116,35 @@ public class UnitCodes {
 
     /**
      * Those of the units that lie below the unit asked about, with the one directly below it in
-     * which they lie; the way up is gone once for all that share it.
+     * which they lie. Most are expected at the tier of residential areas or above, and found on one
+     * way down; the others go their way up.
      */
     public Map<UnitId, UnitId> childrenOf(UnitId unit, Collection<UnitId> units, LocalDate day) {
-        var above = new java.util.HashMap<UnitId, UnitId>();
+        var above = new HashMap<UnitId, UnitId>();
         jdbc.sql(
                         """
-                        with recursive way as (
+                        with recursive tree as (
                             select v.unit_id, v.parent_id from territory.unit_version v
-                             where v.unit_id in (select unnest(cast(:units as uuid[]))) and v.valid @> cast(:day as date)
-                            union
-                            select v.unit_id, v.parent_id from way
-                              join territory.unit_version v on v.unit_id = way.parent_id
-                             where v.valid @> cast(:day as date) and v.unit_id <> :unit)
-                        select unit_id, parent_id from way where parent_id is not null
+                             where v.parent_id = :unit and v.valid @> cast(:day as date)
+                            union all
+                            select v.unit_id, v.parent_id from tree
+                              join territory.unit_version v on v.parent_id = tree.unit_id
+                             where v.valid @> cast(:day as date)
+                               and v.tier in (select t.code from territory.tier t
+                                               where t.rank <= (select a.rank from territory.tier a where a.code = :area)))
+                        select unit_id, parent_id from tree
                         """)
-                .param("units", UnitRows.uuids(units))
                 .param("unit", unit.value())
                 .param("day", day)
+                .param("area", HouseholdTotals.AREA)
                 .query(rs -> {
                     above.put(
                             new UnitId(rs.getObject("unit_id", java.util.UUID.class)),
                             new UnitId(rs.getObject("parent_id", java.util.UUID.class)));
                 });
-        var found = new java.util.HashMap<UnitId, UnitId>();
+        var deeper = units.stream().filter(it -> !above.containsKey(it)).toList();
+        above.putAll(parents(deeper, unit, day));
+        var found = new HashMap<UnitId, UnitId>();
         for (var it : units) {
             var child = it;
             var parent = above.get(child);
@@ -151,6 +157,34 @@ public class UnitCodes {
             }
         }
         return found;
+    }
+
+    /** Of the units and of all above them, but not above that one. */
+    private Map<UnitId, UnitId> parents(List<UnitId> units, UnitId top, LocalDate day) {
+        var above = new HashMap<UnitId, UnitId>();
+        if (units.isEmpty()) {
+            return above;
+        }
+        jdbc.sql(
+                        """
+                        with recursive way as (
+                            select v.unit_id, v.parent_id from territory.unit_version v
+                             where v.unit_id in (select unnest(cast(:units as uuid[]))) and v.valid @> cast(:day as date)
+                            union
+                            select v.unit_id, v.parent_id from way
+                              join territory.unit_version v on v.unit_id = way.parent_id
+                             where v.valid @> cast(:day as date) and v.unit_id <> :top)
+                        select unit_id, parent_id from way where parent_id is not null
+                        """)
+                .param("units", UnitRows.uuids(units))
+                .param("top", top.value())
+                .param("day", day)
+                .query(rs -> {
+                    above.put(
+                            new UnitId(rs.getObject("unit_id", java.util.UUID.class)),
+                            new UnitId(rs.getObject("parent_id", java.util.UUID.class)));
+                });
+        return above;
     }
 
     /** The units of those tiers on that day, in the order of tiers and codes. */
