@@ -2,13 +2,12 @@ package vn.binhyen.pledges;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.Refusal;
 
 /** What the figures of one line must keep to. */
 final class Figures {
 
-    /** A check of fewer than so many households or persons would speak of people known. */
+    /** A check of fewer than so many would speak of somebody known. */
     static final int FEWEST_CHECKED_OF = 5;
 
     private Figures() {}
@@ -18,7 +17,6 @@ final class Figures {
             int registered,
             @Nullable Integer checked,
             @Nullable Integer kept,
-            Subject subject,
             @Nullable Long base) {
         if (base != null && registered > base) {
             return Refusal.of("registered", "pledges.refusal.more-than-base", registered, base);
@@ -39,9 +37,7 @@ final class Figures {
         if (checked != null && kept == null) {
             return Refusal.of("kept", "pledges.refusal.checked-without-kept");
         }
-        if (checked != null
-                && subject.people()
-                && (base == null ? registered : base) < FEWEST_CHECKED_OF) {
+        if (checked != null && (base == null ? registered : base) < FEWEST_CHECKED_OF) {
             return Refusal.of("checked", "pledges.refusal.base-too-small", FEWEST_CHECKED_OF);
         }
         return null;

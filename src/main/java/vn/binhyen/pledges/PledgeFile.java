@@ -231,7 +231,7 @@ final class PledgeFile {
             Place place,
             LocalDate on) {
         var base = known.base(subject, place, on);
-        var fault = Figures.fault(registered, checked, kept, subject, base);
+        var fault = Figures.fault(registered, checked, kept, base);
         if (fault != null) {
             plan.messages()
                     .add(

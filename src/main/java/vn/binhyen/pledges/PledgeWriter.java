@@ -19,6 +19,9 @@ import java.util.function.Function;
 @Transactional(propagation = Propagation.MANDATORY)
 class PledgeWriter {
 
+    /** A sheet of a village, with room: more are a file. */
+    private static final int FEW = 500;
+
     private final JdbcClient jdbc;
     private final BulkCopy copy;
     private final PledgeAnnouncing announcing;
@@ -41,12 +44,13 @@ class PledgeWriter {
      * @param checkedOn the day of checks the plan tells
      */
     Written write(PledgePlan plan, List<PlannedDrives.Opened> drives, LocalDate checkedOn) {
+        boolean many = plan.sheets().size() > FEW;
         stage(plan, drives);
-        lookAtSheets();
+        lookAt(many);
         places();
-        lookAtSheets();
+        lookAt(many);
         sheets();
-        lookAtSheets();
+        lookAt(many);
         var fewer =
                 jdbc.sql(
                                 """
@@ -59,7 +63,7 @@ class PledgeWriter {
                         .single();
         Refusal.unless(fewer == 0, "pledges.refusal.fewer-than-checked", fewer);
         var written = lines(checkedOn);
-        lookAtSheets();
+        lookAt(many);
         sums();
         units();
         announcing.announce();
@@ -110,7 +114,6 @@ class PledgeWriter {
                                     it.checked(),
                                     it.kept()
                                 }));
-        jdbc.sql("analyze pledge_line").update();
     }
 
     /** One by one: a year of a province is not held twice. */
@@ -154,10 +157,13 @@ class PledgeWriter {
     }
 
     /**
-     * Read anew each time a column is filled: else it is taken for empty, and joined line by line.
+     * Many are read anew each time a column is filled: else it is taken for empty, and joined line
+     * by line.
      */
-    private void lookAtSheets() {
-        jdbc.sql("analyze pledge_sheet").update();
+    private void lookAt(boolean many) {
+        if (many) {
+            jdbc.sql("analyze pledge_sheet, pledge_line").update();
+        }
     }
 
     private void sheets() {

@@ -14,6 +14,7 @@ import vn.binhyen.pledges.SheetView.Block;
 import vn.binhyen.pledges.SheetView.Cell;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -59,6 +61,8 @@ public class SheetEntry {
      *
      * @param figures by the key of the cell; what is not there stays as it is
      * @param control the sum written at the foot of the paper; null where there is none
+     * @param seen the version of the sheet the officer saw; null where nobody saw one. What was
+     *     saved meanwhile is not overwritten unseen, but the same figures once more are no conflict
      */
     public void register(
             DriveId drive,
@@ -66,8 +70,10 @@ public class SheetEntry {
             @Nullable String group,
             LocalDate on,
             Map<String, Integer> figures,
-            @Nullable Integer control) {
+            @Nullable Integer control,
+            @Nullable Integer seen) {
         scopes.require(officer.required(), unit, LocalDate.now(clock));
+        writer.alone();
         var sheet = reading.of(officer.required(), drive, unit, group, on);
         Refusal.unless(sheet.drive().open(), "pledges.refusal.closed");
         refuseOutside(sheet.drive(), on);
@@ -75,6 +81,9 @@ public class SheetEntry {
             throw Refusal.of("on", "pledges.refusal.not-yet");
         }
         refuseWrongTotal(sheet, figures, control);
+        if (seen != null && seen != sheet.version() && !says(sheet, figures)) {
+            throw new Outdated(sheet.version());
+        }
         write(sheet, on, figures, Map.of(), on);
         audit.record("pledges.registered", "drive", drive.value(), Map.of("unit", unit, "on", on));
     }
@@ -114,7 +123,6 @@ public class SheetEntry {
                             cell.registered() == null ? 0 : cell.registered(),
                             looked,
                             good,
-                            cell.subject(),
                             sheet.base(cell));
             if (fault != null) {
                 faults.add(
@@ -130,6 +138,12 @@ public class SheetEntry {
         Refusal.unless(!checks.isEmpty(), "pledges.refusal.nothing-checked");
         write(sheet, on, Map.of(), checks, checkedOn);
         audit.record("pledges.reviewed", "drive", drive.value(), Map.of("unit", unit, "on", on));
+    }
+
+    private static boolean says(SheetView sheet, Map<String, Integer> figures) {
+        return sheet.cells().stream()
+                .filter(it -> figures.containsKey(it.key()))
+                .allMatch(it -> Objects.equals(figures.get(it.key()), it.registered()));
     }
 
     private static void refuseOutside(DriveView drive, LocalDate on) {
@@ -155,7 +169,7 @@ public class SheetEntry {
             }
             sum += figure;
             var checked = cell.checked();
-            var fault = Figures.fault(figure, null, null, cell.subject(), sheet.base(cell));
+            var fault = Figures.fault(figure, null, null, sheet.base(cell));
             if (fault == null && checked != null && figure < checked) {
                 fault =
                         Refusal.of(

@@ -105,7 +105,8 @@ public class SheetReading {
                             subjects,
                             written));
         }
-        return new SheetView(drive, view, group, on, subjects, blocks);
+        return new SheetView(
+                drive, view, group, on, subjects, blocks, version(drive, unit, there, on));
     }
 
     /** The groups of a unit on a day, in the order of their codes. */
@@ -178,6 +179,25 @@ public class SheetReading {
                             });
                 });
         return written;
+    }
+
+    private int version(
+            DriveView drive, UnitId unit, List<KnownGroups.Group> groups, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(s.version), 0) from pledges.place p
+                          join pledges.sheet s on s.place = p.id and s.drive = :drive and s.on_day = :on
+                         where (p.unit_id = :unit or p.now_at = :unit) and p.institution is null
+                           and (p.group_id is null or p.group_id = any(:groups))
+                        """)
+                .param("drive", drive.number())
+                .param("on", on)
+                .param("unit", unit.value())
+                .param(
+                        "groups",
+                        groups.stream().map(KnownGroups.Group::id).toArray(java.util.UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     /** Days on which sheets of the unit were entered in the drive, the latest first. */

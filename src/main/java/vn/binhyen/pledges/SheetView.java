@@ -14,6 +14,8 @@ import java.util.UUID;
 /**
  * A paper sheet as it is entered: of one household group, of all groups of a unit, or, where a unit
  * has none, of the unit itself. No place for a name.
+ *
+ * @param version rises with everything saved on it; 0 before anything was
  */
 public record SheetView(
         DriveView drive,
@@ -21,7 +23,8 @@ public record SheetView(
         @Nullable String group,
         LocalDate on,
         List<Subject> subjects,
-        List<Block> blocks) {
+        List<Block> blocks,
+        int version) {
 
     /** The cells in the order of the paper. */
     public List<Cell> cells() {

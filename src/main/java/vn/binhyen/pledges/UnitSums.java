@@ -93,7 +93,7 @@ class UnitSums {
                                 more as materialized (select unit_id, subject from added where days > 1),
                                 best as (
                                 select s.place, s.subject, max(s.highest) as highest from pledges.sheet s
-                                 where exists (select from more) and
+                                 where
                                 """
                                 + ASKED
                                 + (units == null
@@ -106,6 +106,7 @@ class UnitSums {
                                 once as (
                                 select p.unit_id, b.subject, sum(b.highest) as highest
                                   from best b join pledges.place p on p.id = b.place
+                                 where exists (select from more)
                                  group by p.unit_id, b.subject),
                                 sums as (
                                 select a.unit_id, a.now_at, a.subject, a.registered, a.checked, a.kept, a.last_on,

@@ -20,6 +20,9 @@ import java.util.Set;
 
 /**
  * Which unit a code meant on which day, for files that name units of many days: codes are reused.
+ *
+ * <p>The day is compared with {@code is true}, which keeps the server from searching the index of
+ * days once for every unit on a way: it would go through the whole register each time.
  */
 @Component
 public class UnitCodes {
@@ -77,11 +80,11 @@ public class UnitCodes {
                                 """
                                 with recursive tree as (
                                     select v.unit_id from territory.unit_version v
-                                     where v.unit_id = :unit and v.valid @> cast(:day as date)
+                                     where v.unit_id = :unit and (v.valid @> cast(:day as date)) is true
                                     union
                                     select v.unit_id from tree
                                       join territory.unit_version v on v.parent_id = tree.unit_id
-                                     where v.valid @> cast(:day as date))
+                                     where (v.valid @> cast(:day as date)) is true)
                                 select unit_id from tree
                                 """)
                         .param("unit", unit.value())
@@ -97,11 +100,11 @@ public class UnitCodes {
                         """
                         with recursive tree as (
                             select v.unit_id, v.unit_id as child from territory.unit_version v
-                             where v.parent_id = :unit and v.valid @> cast(:day as date)
+                             where v.parent_id = :unit and (v.valid @> cast(:day as date)) is true
                             union
                             select v.unit_id, tree.child from tree
                               join territory.unit_version v on v.parent_id = tree.unit_id
-                             where v.valid @> cast(:day as date))
+                             where (v.valid @> cast(:day as date)) is true)
                         select unit_id, child from tree
                         """)
                 .param("unit", unit.value())
@@ -124,14 +127,14 @@ public class UnitCodes {
         jdbc.sql(
                         """
                         with recursive tree as (
-                            select v.unit_id, v.parent_id from territory.unit_version v
-                             where v.parent_id = :unit and v.valid @> cast(:day as date)
+                            select v.unit_id, v.parent_id, v.tier from territory.unit_version v
+                             where v.parent_id = :unit and (v.valid @> cast(:day as date)) is true
                             union all
-                            select v.unit_id, v.parent_id from tree
+                            select v.unit_id, v.parent_id, v.tier from tree
                               join territory.unit_version v on v.parent_id = tree.unit_id
-                             where v.valid @> cast(:day as date)
-                               and v.tier in (select t.code from territory.tier t
-                                               where t.rank <= (select a.rank from territory.tier a where a.code = :area)))
+                             where (v.valid @> cast(:day as date)) is true
+                               and tree.tier in (select t.code from territory.tier t
+                                                  where t.rank < (select a.rank from territory.tier a where a.code = :area)))
                         select unit_id, parent_id from tree
                         """)
                 .param("unit", unit.value())
@@ -169,11 +172,11 @@ public class UnitCodes {
                         """
                         with recursive way as (
                             select v.unit_id, v.parent_id from territory.unit_version v
-                             where v.unit_id in (select unnest(cast(:units as uuid[]))) and v.valid @> cast(:day as date)
+                             where v.unit_id in (select unnest(cast(:units as uuid[]))) and (v.valid @> cast(:day as date)) is true
                             union
                             select v.unit_id, v.parent_id from way
                               join territory.unit_version v on v.unit_id = way.parent_id
-                             where v.valid @> cast(:day as date) and v.unit_id <> :top)
+                             where (v.valid @> cast(:day as date)) is true and v.unit_id <> :top)
                         select unit_id, parent_id from way where parent_id is not null
                         """)
                 .param("units", UnitRows.uuids(units))
@@ -193,7 +196,7 @@ public class UnitCodes {
                         """
                         select v.unit_id from territory.unit_version v
                           join territory.tier t on t.code = v.tier
-                         where v.tier = any(:tiers) and v.valid @> cast(:day as date)
+                         where v.tier = any(:tiers) and (v.valid @> cast(:day as date)) is true
                          order by t.rank, v.code
                         """)
                 .param("tiers", tiers.toArray(String[]::new))

@@ -201,6 +201,18 @@ final class PlainSql implements AutoCloseable {
                 """);
     }
 
+    /** Rows of one sheet by upsert, commit. */
+    void pledgeSheet(int lines, int figure) throws SQLException {
+        execute(
+                """
+                create table if not exists bench.sheet (line int primary key, registered int);
+                insert into bench.sheet select n, %d from generate_series(1, %d) n
+                on conflict (line) do update set registered = excluded.registered
+                """
+                        .formatted(figure, lines));
+        connection.commit();
+    }
+
     private void read(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

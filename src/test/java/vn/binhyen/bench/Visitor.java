@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class Visitor {
     private final String base;
     private String token = "";
     private String version = "";
+    private String page = "";
 
     Visitor(Application application) {
         this.base = "http://localhost:" + application.port();
@@ -57,8 +59,23 @@ final class Visitor {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode());
         }
-        token = found(TOKEN, answer.body(), token);
-        version = found(VERSION, answer.body(), version);
+        page = answer.body();
+        token = found(TOKEN, page, token);
+        version = found(VERSION, page, version);
+    }
+
+    /** The fields of the page opened last whose names begin so, in their order. */
+    List<String> fields(String prefix) {
+        return Pattern.compile("name=\"(" + Pattern.quote(prefix) + "[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+    }
+
+    /** Sends a form that answers by leading on. */
+    void send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        post(path, fields, 302);
     }
 
     /** Saves as the script of the form does. */

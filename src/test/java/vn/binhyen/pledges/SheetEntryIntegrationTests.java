@@ -89,8 +89,8 @@ class SheetEntryIntegrationTests {
     @Test
     void aSheetSavedTwiceCountsOnce() {
         var figures = Map.of(key("G1", 0), 28, key("G1", 1), 10);
-        entry.register(drive, village, "G1", ON, figures, 38);
-        entry.register(drive, village, "G1", ON, figures, 38);
+        entry.register(drive, village, "G1", ON, figures, 38, null);
+        entry.register(drive, village, "G1", ON, figures, 38, null);
 
         var line = summary.of(PledgeScene.administrator(), all()).getFirst();
         assertThat(List.of(line.registered(), line.distinct())).containsExactly(38L, 28L);
@@ -115,6 +115,7 @@ class SheetEntryIntegrationTests {
                                 "G1",
                                 LocalDate.parse("2019-01-01"),
                                 Map.of(key("G1", 0), 1),
+                                null,
                                 null));
         management.close(drive, null);
         assertThatExceptionOfType(Refusal.class)
@@ -191,7 +192,7 @@ class SheetEntryIntegrationTests {
             @org.jspecify.annotations.Nullable String group,
             Map<String, Integer> figures,
             @org.jspecify.annotations.Nullable Integer control) {
-        entry.register(drive, village, group, ON, figures, control);
+        entry.register(drive, village, group, ON, figures, control, null);
     }
 
     private void review(Map<String, Integer> checked, Map<String, Integer> kept) {

@@ -27,11 +27,6 @@ public enum Subject {
         return number;
     }
 
-    /** Whether it counts people: a check of fewer than five of them is not kept. */
-    public boolean people() {
-        return this == HOUSEHOLD || this == PERSON;
-    }
-
     public static Optional<Subject> of(String code) {
         return Stream.of(values()).filter(it -> it.code().equals(code)).findFirst();
     }

@@ -134,8 +134,12 @@ class DriveController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
             Model model) {
+        return show(new DriveId(id), unit, model);
+    }
+
+    private String show(DriveId id, @Nullable UUID unit, Model model) {
         var officer = current.required();
-        var drive = listing.required(officer, new DriveId(id));
+        var drive = listing.required(officer, id);
         var place = place(officer, drive, unit);
         scopes.require(officer, place, today());
         var day = lastDay(drive);
@@ -181,6 +185,26 @@ class DriveController {
                 .flatMap(it -> it.ancestors().reversed().stream())
                 .filter(it -> scopes.covers(officer, it.id(), today()))
                 .toList();
+    }
+
+    /** Puts further good deeds on offer, behind those there are. */
+    @PostMapping("/{id}/offer")
+    @RolesAllowed(Roles.PLANNER)
+    String offer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String goodDeeds,
+            @RequestParam(required = false) @Nullable Long version,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            management.offer(new DriveId(id), goodDeeds.lines().toList(), version);
+            return "redirect:/pledges/" + id;
+        } catch (Refusal refusal) {
+            response.setStatus(422);
+            model.addAttribute("errors", wording.errorsOf(refusal));
+            model.addAttribute("offered", goodDeeds);
+            return show(new DriveId(id), null, model);
+        }
     }
 
     @PostMapping("/{id}/close")

@@ -18,6 +18,7 @@ import vn.binhyen.pledges.SheetEntry;
 import vn.binhyen.pledges.SheetReading;
 import vn.binhyen.pledges.SheetView;
 import vn.binhyen.pledges.events.DriveId;
+import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
@@ -85,13 +86,20 @@ class SheetController {
                     group,
                     on,
                     figures,
-                    Typed.number("control", typed.get("control")));
+                    Typed.number("control", typed.get("control")),
+                    Typed.number("version", typed.get("version")));
             return "redirect:"
                     + address(id, unit, "sheet", group, on)
                     + "&saved="
                     + figures.values().stream().mapToInt(Integer::intValue).sum();
         } catch (Refusal refusal) {
             return again("pledges/sheet", id, unit, group, typed, refusal, model, response);
+        } catch (Outdated other) {
+            var changed = new Refusal("pledges.refusal.changed-meanwhile");
+            var page = again("pledges/sheet", id, unit, group, typed, changed, model, response);
+            model.addAttribute("outdated", true);
+            response.setStatus(409);
+            return page;
         }
     }
 
