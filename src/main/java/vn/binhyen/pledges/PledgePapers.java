@@ -10,6 +10,7 @@ import vn.binhyen.shell.spi.Formats;
 import vn.binhyen.shell.spi.Wording;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -33,7 +34,8 @@ public class PledgePapers {
             .n { text-align: right; } .box { width: 28mm; } .no { width: 9mm; text-align: center; }
             .sheet { page-break-after: always; } .last { page-break-after: auto; }
             .head td { vertical-align: top; } .qr { width: 36mm; text-align: right; } .qr img { width: 34mm; height: 34mm; }
-            .wall { font-size: 17pt; } .wall h1 { font-size: 25pt; }
+            .wall { font-size: 17pt; } .wall h1 { font-size: 25pt; } .wall table { margin-bottom: 5mm; }
+            .wall .units { font-size: 14pt; }
             """;
 
     private final PagePdf pdf;
@@ -109,11 +111,14 @@ public class PledgePapers {
     public byte[] wall(
             DriveView drive,
             String place,
+            LocalDate asOf,
             List<PledgeSummary.Line> lines,
             List<PledgeProgress.Line> children) {
         var out = new StringBuilder("<div class=\"wall\"><h1>");
         out.append(text(drive.theme())).append("</h1><p class=\"c\"><b>").append(text(place));
-        out.append("</b></p><table class=\"grid\"><thead><tr><th>");
+        out.append("</b></p><p class=\"c\">")
+                .append(said("pledges.paper.as-of", formats.date(asOf)))
+                .append("</p><table class=\"grid\"><thead><tr><th>");
         out.append(said("pledges.subject")).append("</th>");
         for (var head : List.of("target", "distinct", "coverage")) {
             out.append("<th>").append(said("pledges." + head)).append("</th>");
@@ -129,7 +134,7 @@ public class PledgePapers {
         }
         out.append("</tbody></table>");
         if (!children.isEmpty()) {
-            out.append("<p></p><table class=\"grid small\"><thead><tr><th>");
+            out.append("<table class=\"grid units\"><thead><tr><th>");
             out.append(said("pledges.unit")).append("</th>");
             for (var head : List.of("target", "distinct", "coverage")) {
                 out.append("<th>").append(said("pledges." + head)).append("</th>");
@@ -139,7 +144,9 @@ public class PledgePapers {
                     row(out, text(it.unit().name()), it.base(), it.distinct(), it.coverage()));
             out.append("</tbody></table>");
         }
-        out.append("<p class=\"small\">").append(said("pledges.drive.note")).append("</p></div>");
+        out.append("<p class=\"small\">")
+                .append(said("pledges.paper.wall-note"))
+                .append("</p></div>");
         return pdf.write(html(drive.theme(), out));
     }
 

@@ -1,7 +1,5 @@
 package vn.binhyen.pledges;
 
-import static java.util.stream.Collectors.toSet;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -89,7 +87,8 @@ public class PledgeProgress {
         var units = scope.units(officer, unit, day);
         var registered = sums.byUnit(query, units, Subject.HOUSEHOLD);
         var grouped = bases.ofGroups(units, day);
-        var homes = new HashSet<UnitId>();
+        var areas = grouped.isEmpty() ? bases.ofAreas(units, day) : Map.<UnitId, Long>of();
+        var homes = new HashSet<UnitId>(areas.keySet());
         registered.forEach(it -> Collections.addAll(homes, it.unit(), it.nowAt()));
         grouped.forEach(it -> Collections.addAll(homes, it.unit(), it.nowAt()));
         var childOf = codes.childrenOf(unit, homes, day);
@@ -104,23 +103,10 @@ public class PledgeProgress {
         for (var it : grouped) {
             sumOf(childOf, found, it.unit(), it.nowAt())[4] += it.number();
         }
-        var children = directory.children(unit, day);
-        var without =
-                children.stream()
-                        .map(UnitView::id)
-                        .filter(it -> found.getOrDefault(it, NOTHING)[4] == 0)
-                        .collect(toSet());
-        if (!without.isEmpty()) {
-            var areas = bases.ofAreas(units, day);
-            codes.childrenOf(unit, areas.keySet(), day)
-                    .forEach((area, child) -> {
-                        if (without.contains(child)) {
-                            found.computeIfAbsent(child, it -> new long[5])[4] +=
-                                    areas.getOrDefault(area, 0L);
-                        }
-                    });
-        }
-        return children.stream().map(it -> line(it, found.getOrDefault(it.id(), NOTHING))).toList();
+        areas.forEach((area, number) -> sumOf(childOf, found, area, area)[4] += number);
+        return directory.children(unit, day).stream()
+                .map(it -> line(it, found.getOrDefault(it.id(), NOTHING)))
+                .toList();
     }
 
     /** The sums of the child in which the unit lies now, else lay then; of none in particular. */
@@ -144,7 +130,8 @@ public class PledgeProgress {
     /**
      * Households of a unit.
      *
-     * @param base of its household groups, without any of its villages; null where nobody knows
+     * @param base of its household groups, or of its villages where the unit asked about has no
+     *     groups anywhere: the bases add up to that unit's; null where there is none
      */
     public record Line(
             UnitView unit,

@@ -217,7 +217,12 @@ class RefusedPledgesIntegrationTests {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
-                    .containsSubsequence("Cao điểm", "Xã An Lộc", "Hộ 34 28 82,4", "Thôn 1 34 28");
+                    .containsSubsequence(
+                            "Cao điểm",
+                            "Xã An Lộc",
+                            "Tính đến ngày",
+                            "Hộ 34 28 82,4",
+                            "Thôn 1 34 28 82,4");
         }
     }
 
@@ -262,7 +267,9 @@ class RefusedPledgesIntegrationTests {
     private List<String> said(String line) {
         PledgeScene.signIn(PledgeScene.administrator());
         LocaleContextHolder.setLocale(Locale.of("vi"));
-        return scene.faults(line).stream().map(it -> wording.of(it.key(), it.arguments().toArray())).toList();
+        return scene.faults(line).stream()
+                .map(it -> wording.of(it.key(), it.arguments().toArray()))
+                .toList();
     }
 
     private MvcTestResult save(String on, String figure, String version) {

@@ -94,6 +94,7 @@ class PaperController {
                 papers.wall(
                         drive,
                         view == null ? "" : view.name(),
+                        today,
                         lines,
                         progress.children(who, query, today)),
                 "bang-dang-ky.pdf");
