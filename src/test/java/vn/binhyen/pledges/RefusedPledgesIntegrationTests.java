@@ -226,23 +226,6 @@ class RefusedPledgesIntegrationTests {
         }
     }
 
-    @Test
-    void furtherGoodDeedsStandBehindThoseThereAre() {
-        assertThat(offer("Camera an ninh\nHòa giải")).hasStatus(302);
-        assertThat(offered()).containsExactly("Hòa giải", "Tuần tra", "Camera an ninh");
-
-        assertThat(offer(" "))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Ghi ít nhất một việc tốt, mỗi việc một dòng.");
-        close();
-        assertThat(offer("Đèn đường"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Đợt đăng ký này đã đóng");
-        assertThat(offered()).hasSize(3);
-    }
-
     /** As the administrator, whom a request before may have signed out. */
     private void close() {
         PledgeScene.signIn(PledgeScene.administrator());
@@ -251,12 +234,6 @@ class RefusedPledgesIntegrationTests {
 
     private List<DriveView> yearly() {
         return drives.byTheme(List.of("Bình yên")).getOrDefault("binh yen", List.of());
-    }
-
-    private List<String> offered() {
-        return drives.required(PledgeScene.administrator(), drive).goodDeeds().stream()
-                .map(DriveView.GoodDeed::name)
-                .toList();
     }
 
     private List<PledgeSummary.Line> kept() {
@@ -296,16 +273,6 @@ class RefusedPledgesIntegrationTests {
                 .with(authentication(officer()))
                 .with(csrf())
                 .param("group", "G1");
-    }
-
-    private MvcTestResult offer(String deeds) {
-        return mvc.post()
-                .uri("/pledges/{d}/offer", drive)
-                .locale(Locale.of("vi"))
-                .with(authentication(officer()))
-                .with(csrf())
-                .param("goodDeeds", deeds)
-                .exchange();
     }
 
     /** Households of the group for the first good deed. */
