@@ -61,6 +61,12 @@ public class DriveListing {
                 .orElseThrow(NotFound::new);
     }
 
+    DriveView byNumber(int number) {
+        return find(jdbc.sql(SELECT + "where d.number = :number").param("number", number)).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     java.util.Optional<DriveView> byId(DriveId id) {
         return find(jdbc.sql(SELECT + "where d.id = :id").param("id", id.value())).stream()
                 .findFirst();

@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a square that a phone reads, printed on paper that gets creased. */
-final class QrCode {
+public final class QrCode {
 
     private static final int PIXELS = 320;
     private static final int BLACK = 0x000000;
@@ -23,7 +23,7 @@ final class QrCode {
 
     private QrCode() {}
 
-    static byte[] png(String address) {
+    public static byte[] png(String address) {
         try {
             var bits =
                     new QRCodeWriter()

@@ -4,7 +4,9 @@
  * looked at.
  *
  * <p>Numbers only: no paper, page or file of this module has a place for a name. Turns and distinct
- * ones are kept apart. Start reading at {@link vn.binhyen.pledges.SheetEntry}.
+ * ones are kept apart. Institutions may give their own figures through a link without an account.
+ * Start reading at {@link vn.binhyen.pledges.SheetEntry}, for links at {@link
+ * vn.binhyen.pledges.links.PublicForm}.
  */
 @ApplicationModule(
         displayName = "Pledge drives",

@@ -42,12 +42,16 @@ final class Typed {
 
     /** A whole number; points between thousands do not count. */
     static @Nullable Integer number(String field, @Nullable String typed) {
+        return number(field, typed, MOST);
+    }
+
+    static @Nullable Integer number(String field, @Nullable String typed, int most) {
         var text = typed == null ? "" : typed.strip().replace(".", "").replace(" ", "");
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("\\d{1,8}") || Integer.parseInt(text) > MOST) {
-            throw Refusal.of(field, "pledges.refusal.bad-number", MOST);
+        if (!text.matches("\\d{1,8}") || Integer.parseInt(text) > most) {
+            throw Refusal.of(field, "pledges.refusal.bad-number", most);
         }
         return Integer.valueOf(text);
     }
