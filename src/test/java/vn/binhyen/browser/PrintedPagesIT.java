@@ -66,6 +66,7 @@ class PrintedPagesIT {
                 "/campaigns",
                 "/documents",
                 "/indicators",
+                "/pledges/{drive}/units/{binhThanh}/institutions",
                 "/rounds/{round2}/reports/{anLoc}"
             })
     void aPrintedListNamesItsIssuerItsTimeAndItsPagesAndIsNotCut(String address)

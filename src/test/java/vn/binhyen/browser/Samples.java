@@ -77,6 +77,7 @@ class Samples {
         new RecognitionSamples(
                         jdbc, List.of(scene.unit("3820201").value(), scene.unit("3820202").value()))
                 .into(ids);
+        ids.put("pledgeForm", new PledgeForms(scene, jdbc).opened());
         ids.put(
                 "setup",
                 scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));
