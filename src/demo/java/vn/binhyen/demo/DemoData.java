@@ -41,6 +41,7 @@ class DemoData implements ApplicationRunner {
     private final PastPeak past;
     private final RunningRecognition recognition;
     private final RunningPeak running;
+    private final PledgeHistory pledges;
 
     DemoData(
             UnitDirectory units,
@@ -52,7 +53,8 @@ class DemoData implements ApplicationRunner {
             Registers registers,
             PastPeak past,
             RunningRecognition recognition,
-            RunningPeak running) {
+            RunningPeak running,
+            PledgeHistory pledges) {
         this.units = units;
         this.audit = audit;
         this.trail = trail;
@@ -63,6 +65,7 @@ class DemoData implements ApplicationRunner {
         this.past = past;
         this.recognition = recognition;
         this.running = running;
+        this.pledges = pledges;
     }
 
     @Override
@@ -99,11 +102,13 @@ class DemoData implements ApplicationRunner {
             registers.enter(administrator, people.text("demo.instrument.two-tiers"));
             posts.as(administrator, () -> people.openToAll(today));
             posts.as(administrator, past::enter);
+            pledges.enterPast();
             recognition.enter(today);
             running.enter(today);
         } finally {
             history.backToNow();
         }
+        pledges.enterRunning(today);
         registers.leaveToMend(posts.of("thuong-truc"));
         trail.record(ENDED, "demonstration", ITSELF, Map.of());
     }

@@ -13,7 +13,6 @@ import vn.binhyen.territory.UnitDirectory;
 import vn.binhyen.territory.UnitManagement;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 
 /** Brings the files of units and bodies in, as an officer would through the import pages. */
@@ -29,6 +28,7 @@ class Registers {
     private final UnitDirectory units;
     private final UnitManagement management;
     private final Actors posts;
+    private final People people;
     private final History history;
 
     Registers(
@@ -37,12 +37,14 @@ class Registers {
             UnitDirectory units,
             UnitManagement management,
             Actors posts,
+            People people,
             History history) {
         this.desk = desk;
         this.imports = imports;
         this.units = units;
         this.management = management;
         this.posts = posts;
+        this.people = people;
         this.history = history;
     }
 
@@ -52,7 +54,18 @@ class Registers {
         bring(administrator, "units", "units-2025-07-01", TWO_TIERS, instrument);
         posts.as(administrator, () -> endDistricts());
         bring(administrator, "bodies", "bodies", null, null);
-        bring(administrator, "bodies", "forces", null, null);
+        bring(
+                administrator,
+                upload(
+                        "bodies",
+                        "forces",
+                        Villages.withForces(
+                                Table.bytes("forces"),
+                                people.text("demo.team", "%s"),
+                                people.text("demo.group", "%d")),
+                        null,
+                        null,
+                        true));
         bring(administrator, "institutions", "institutions", null, null);
         bring(administrator, "models", "models", null, null);
         bring(administrator, "titles", "titles", null, null);
@@ -71,19 +84,23 @@ class Registers {
             String file,
             @Nullable LocalDate effectiveOn,
             @Nullable String instrument) {
-        var id =
-                posts.ask(
-                        officer,
-                        () ->
-                                desk.receive(
-                                        upload(target, file, effectiveOn, instrument, true),
-                                        Actors.authentication(officer)));
+        bring(officer, upload(target, file, Table.bytes(file), effectiveOn, instrument, true));
+    }
+
+    /** What was pledged, with what was found when it was looked at on that day. */
+    void bringPledges(Officer officer, String name, byte[] file, LocalDate checkedOn) {
+        bring(officer, upload("pledges", name, file, checkedOn, null, true));
+    }
+
+    private void bring(Officer officer, Upload upload) {
+        var id = posts.ask(officer, () -> desk.receive(upload, Actors.authentication(officer)));
         history.await(
-                file,
+                upload.fileName(),
                 () -> {
                     var found = imports.required(id, Actors.authentication(officer));
                     if (found.state() == ImportState.FAILED || found.wrong() > 0) {
-                        throw new IllegalStateException(file + " was not taken in: " + found);
+                        throw new IllegalStateException(
+                                upload.fileName() + " was not taken in: " + found);
                     }
                     return found.state() == ImportState.APPLIED;
                 });
@@ -95,23 +112,23 @@ class Registers {
                 officer,
                 () ->
                         desk.receive(
-                                upload("bodies", "bodies-to-mend", null, null, false),
+                                upload(
+                                        "bodies",
+                                        "bodies-to-mend",
+                                        Table.bytes("bodies-to-mend"),
+                                        null,
+                                        null,
+                                        false),
                                 Actors.authentication(officer)));
     }
 
     private static Upload upload(
             String target,
             String file,
+            byte[] content,
             @Nullable LocalDate effectiveOn,
             @Nullable String instrument,
             boolean apply) {
-        return new Upload(
-                target,
-                file + ".csv",
-                Objects.requireNonNull(Table.bytes(file)),
-                effectiveOn,
-                instrument,
-                apply,
-                null);
+        return new Upload(target, file + ".csv", content, effectiveOn, instrument, apply, null);
     }
 }
