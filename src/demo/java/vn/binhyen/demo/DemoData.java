@@ -42,6 +42,7 @@ class DemoData implements ApplicationRunner {
     private final RunningRecognition recognition;
     private final RunningPeak running;
     private final PledgeHistory pledges;
+    private final ModelHistories models;
 
     DemoData(
             UnitDirectory units,
@@ -54,7 +55,8 @@ class DemoData implements ApplicationRunner {
             PastPeak past,
             RunningRecognition recognition,
             RunningPeak running,
-            PledgeHistory pledges) {
+            PledgeHistory pledges,
+            ModelHistories models) {
         this.units = units;
         this.audit = audit;
         this.trail = trail;
@@ -66,6 +68,7 @@ class DemoData implements ApplicationRunner {
         this.recognition = recognition;
         this.running = running;
         this.pledges = pledges;
+        this.models = models;
     }
 
     @Override
@@ -101,6 +104,7 @@ class DemoData implements ApplicationRunner {
             var administrator = posts.of("quan-tri");
             registers.enter(administrator, people.text("demo.instrument.two-tiers"));
             posts.as(administrator, () -> people.openToAll(today));
+            posts.as(posts.of("thuong-truc"), () -> models.enter(today));
             posts.as(administrator, past::enter);
             pledges.enterPast();
             recognition.enter(today);

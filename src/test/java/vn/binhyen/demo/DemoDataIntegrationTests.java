@@ -15,6 +15,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.binhyen.campaigns.CampaignListing;
 import vn.binhyen.campaigns.CampaignState;
 import vn.binhyen.campaigns.events.CampaignId;
+import vn.binhyen.communitymodels.ModelCatalogue;
+import vn.binhyen.communitymodels.ModelFilter;
+import vn.binhyen.communitymodels.ModelView;
+import vn.binhyen.communitymodels.Stage;
 import vn.binhyen.reporting.BoardFilter;
 import vn.binhyen.reporting.ObligationState;
 import vn.binhyen.reporting.ObligationView;
@@ -45,6 +49,7 @@ class DemoDataIntegrationTests {
     @Autowired Actors posts;
     @Autowired private Clock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private ModelCatalogue models;
     @Autowired private MockMvcTester pages;
 
     @Test
@@ -116,6 +121,36 @@ class DemoDataIntegrationTests {
                 .isEqualTo(Table.read("papers").size());
     }
 
+    @Test
+    void bothPeaksHaveADriveOfWhichTheOldOneIsCheckedAndClosed() {
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select d.closed_on is not null as closed, sum(s.registered) > 100000 as many,
+                                               coalesce(sum(s.kept), 0) > 0 as kept
+                                          from pledges.drive d join pledges.sheet s on s.drive = d.number
+                                         group by d.id, d.closed_on, d.starts_on order by d.starts_on
+                                        """)
+                                .query((row, number) ->
+                                        List.of(
+                                                row.getBoolean("closed"),
+                                                row.getBoolean("many"),
+                                                row.getBoolean("kept")))
+                                .list())
+                .containsExactly(List.of(true, true, true), List.of(false, true, false));
+    }
+
+    @Test
+    void modelsStandInEveryStageAndOneWaitsForAnOfficer() {
+        var today = LocalDate.now(clock);
+        var everything = models.all(ModelFilter.ALL, today);
+
+        assertThat(everything.stream().map(ModelView::stage)).contains(Stage.values());
+        assertThat(everything.stream().filter(it -> it.dormantProposedOn() != null))
+                .extracting(it -> it.facts().code())
+                .containsExactly("MH-05");
+    }
+
     private List<vn.binhyen.campaigns.events.RoundId> rounds(CampaignState state) {
         return asPlanner(() -> {
             var found = campaigns.visible(state);
@@ -146,7 +181,9 @@ class DemoDataIntegrationTests {
                         "campaigns.campaign",
                         "reporting.report",
                         "access.audit_entry",
-                        "imports.batch")
+                        "imports.batch",
+                        "pledges.registration",
+                        "communitymodels.activity")
                 .stream()
                 .sorted()
                 .map(it ->
