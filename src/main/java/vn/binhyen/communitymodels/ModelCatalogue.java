@@ -39,10 +39,10 @@ public class ModelCatalogue {
 
     /** A page of them in the order of their codes, after that code. */
     public Page page(ModelFilter filter, LocalDate day, int limit, @Nullable String after) {
-        var wanted = conditions(filter, day);
-        var total = wanted.on(jdbc, "select count(*) ", "").query((rs, row) -> rs.getLong(1));
+        var total = count(filter, day);
         var rest =
-                wanted.when(after, "m.code > :after", "after")
+                conditions(filter, day)
+                        .when(after, "m.code > :after", "after")
                         .with("limit", limit + 1)
                         .on(jdbc, "select m.* ", " order by m.code limit :limit")
                         .query(VIEW)
@@ -51,8 +51,15 @@ public class ModelCatalogue {
                 ? new Page(
                         List.copyOf(rest.subList(0, limit)),
                         rest.get(limit - 1).facts().code(),
-                        total.single())
-                : new Page(rest, null, total.single());
+                        total)
+                : new Page(rest, null, total);
+    }
+
+    public long count(ModelFilter filter, LocalDate day) {
+        return conditions(filter, day)
+                .on(jdbc, "select count(*) ", "")
+                .query((rs, row) -> rs.getLong(1))
+                .single();
     }
 
     /** All of them in the order of their codes. */

@@ -29,6 +29,21 @@ public record ModelFilter(
         return new ModelFilter(words, null, null, null, null, null, null, unit, false, false);
     }
 
+    /** The same, but only of those that count. */
+    public ModelFilter onlyWorking() {
+        return new ModelFilter(
+                words,
+                level,
+                form,
+                areaType,
+                reportingClass,
+                stage,
+                ownerKind,
+                unit,
+                true,
+                waiting);
+    }
+
     /** What counts in the unit; in the province where none is named. */
     public static ModelFilter workingIn(@Nullable UnitId unit) {
         return new ModelFilter(null, null, null, null, null, null, null, unit, true, false);

@@ -1,6 +1,7 @@
 package vn.binhyen.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -138,6 +139,20 @@ class DemoDataIntegrationTests {
                                                 row.getBoolean("kept")))
                                 .list())
                 .containsExactly(List.of(true, true, true), List.of(false, true, false));
+    }
+
+    @Test
+    void modelsAndDrivesAreFoundByWordsWithoutAccents() {
+        var planner = authentication(Actors.authentication(posts.of("thuong-truc")));
+
+        assertThat(pages.get().uri("/search?q=vi binh yen").with(planner))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vì bình yên cuộc sống", "/pledges/");
+        assertThat(pages.get().uri("/search?q=to an ninh cong nhan").with(planner))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tổ an ninh công nhân", "/models/");
     }
 
     @Test

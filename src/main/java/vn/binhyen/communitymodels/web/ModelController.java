@@ -59,6 +59,7 @@ class ModelController {
         var page = catalogue.page(query.toFilter(), day, PAGE, Typed.orNull(after));
         model.addAttribute("models", page.items());
         model.addAttribute("total", page.total());
+        model.addAttribute("working", catalogue.count(query.toFilter().onlyWorking(), day));
         model.addAttribute("hosts", pages.hosts(page.items(), day));
         model.addAttribute("first", after == null ? null : link(query, null));
         model.addAttribute("next", page.next() == null ? null : link(query, page.next()));

@@ -10,6 +10,7 @@ import vn.binhyen.shared.UnitId;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the filters above a list of models say. */
 record ModelQuery(
@@ -42,6 +43,14 @@ record ModelQuery(
     public boolean isNarrow() {
         var wide = new ModelQuery(null, null, null, null, null, null, null, unit, asOf, null);
         return !toFilter().equals(wide.toFilter());
+    }
+
+    /** How many of the fields that are folded on a phone say something. */
+    public int getFolded() {
+        return (int)
+                Stream.of(level, form, areaType, kind, stage, ownerKind)
+                        .filter(it -> it != null && !it.isBlank())
+                        .count();
     }
 
     private static @Nullable String known(@Nullable String word, List<String> words) {
