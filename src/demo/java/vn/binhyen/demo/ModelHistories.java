@@ -97,7 +97,7 @@ class ModelHistories {
 
     private void result(CommunityModelId model, int year, String kind, String number) {
         if (!number.isEmpty()) {
-            records.keepResult(model, year, kind, Integer.valueOf(number));
+            records.keepResult(model, year, kind, Integer.valueOf(number), null);
         }
     }
 

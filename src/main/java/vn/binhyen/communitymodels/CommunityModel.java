@@ -23,6 +23,7 @@ import vn.binhyen.communitymodels.events.ModelRetired;
 import vn.binhyen.communitymodels.events.ModelRevived;
 import vn.binhyen.communitymodels.events.ModelsRegistered;
 import vn.binhyen.shared.BodyId;
+import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shared.VietnameseText;
@@ -225,6 +226,17 @@ class CommunityModel extends AbstractAggregateRoot<CommunityModel>
         move(Step.Kind.RETIRED, on, decision);
         dormantProposedOn = null;
         registerEvent(new ModelRetired(id, host, on));
+        return this;
+    }
+
+    /** The day and the decision of a step are put right, within the steps around it. */
+    CommunityModel correctStep(int number, LocalDate on, @Nullable Decision decision) {
+        if (number < 0 || number >= steps.size()) {
+            throw new NotFound();
+        }
+        StepCorrection.check(steps, number, on, decision);
+        steps.set(number, steps.get(number).corrected(on, decision));
+        registerEvent(new ModelsRegistered(List.of(id)));
         return this;
     }
 

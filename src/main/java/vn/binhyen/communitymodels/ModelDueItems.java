@@ -12,6 +12,7 @@ import vn.binhyen.shell.spi.Wording;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,13 +22,22 @@ import java.util.List;
 @Component
 class ModelDueItems implements DueItems {
 
+    private static final int MOST_MODELS = 20;
+
     private final ModelCatalogue catalogue;
+    private final HomelessSites lost;
     private final ModelScope scope;
     private final Scopes scopes;
     private final Wording wording;
 
-    ModelDueItems(ModelCatalogue catalogue, ModelScope scope, Scopes scopes, Wording wording) {
+    ModelDueItems(
+            ModelCatalogue catalogue,
+            HomelessSites lost,
+            ModelScope scope,
+            Scopes scopes,
+            Wording wording) {
         this.catalogue = catalogue;
+        this.lost = lost;
         this.scope = scope;
         this.scopes = scopes;
         this.wording = wording;
@@ -39,11 +49,13 @@ class ModelDueItems implements DueItems {
         if (!officer.is(Roles.PLANNER) && !officer.is(Roles.REPORTER)) {
             return List.of();
         }
+        var items = new ArrayList<>(homeless(officer, now.toLocalDate()));
         var waiting = waiting(officer, now.toLocalDate());
         if (waiting.isEmpty() || !scopes.coversProvince(officer)) {
-            return waiting.stream().map(this::item).toList();
+            waiting.stream().map(this::item).forEach(items::add);
+            return items;
         }
-        return List.of(
+        items.add(
                 new DueItem(
                         DueItem.Kind.TO_DO,
                         wording.of("communitymodels.due.dormant.many", waiting.size()),
@@ -52,6 +64,27 @@ class ModelDueItems implements DueItems {
                         null,
                         "/models?waiting=true",
                         "communitymodels.due.open"));
+        return items;
+    }
+
+    /** Sites of units that were divided: who answers for the model says where they went. */
+    private List<DueItem> homeless(Officer officer, LocalDate day) {
+        var sites =
+                lost.on(day).stream()
+                        .filter(it -> scope.mayChange(officer, it.host(), it.owner()))
+                        .toList();
+        return HomelessSites.Homeless.byModel(sites).values().stream()
+                .limit(MOST_MODELS)
+                .map(it ->
+                        new DueItem(
+                                DueItem.Kind.TO_DO,
+                                wording.of("communitymodels.due.homeless", it.getFirst().name()),
+                                wording.of("communitymodels.due.homeless.hint", it.size()),
+                                null,
+                                null,
+                                "/models/" + it.getFirst().model() + "/homeless",
+                                "communitymodels.due.choose"))
+                .toList();
     }
 
     private List<ModelView> waiting(Officer officer, LocalDate day) {

@@ -20,6 +20,9 @@ public class ModelHistory {
 
     private static final int SHOWN = 100;
 
+    /** Where what is no step of its own stands behind the steps of a day. */
+    private static final int NO_STEP = 1_000;
+
     private final JdbcClient jdbc;
     private final SiteSuccession succession;
     private final SteeringDocuments documents;
@@ -59,7 +62,8 @@ public class ModelHistory {
                                 rs.getString("grade"),
                                 ModelSql.model(rs, "other"),
                                 rs.getString("name"),
-                                unit(rs.getObject("unit", UUID.class))))
+                                unit(rs.getObject("unit", UUID.class)),
+                                rs.getInt("number") < NO_STEP ? rs.getInt("number") : null))
                 .list();
     }
 
@@ -123,6 +127,19 @@ public class ModelHistory {
                 .list();
     }
 
+    /** The numbers of its groups, the latest first. */
+    public List<Groups> groups(CommunityModelId model) {
+        return jdbc.sql(
+                        """
+                        select from_day, number from communitymodels.group_count
+                         where model = :model order by from_day desc
+                        """)
+                .param("model", model.value())
+                .query((rs, row) ->
+                        new Groups(rs.getObject("from_day", LocalDate.class), rs.getInt("number")))
+                .list();
+    }
+
     /** The steering documents it rests on, as a paper cites them. */
     public Map<DocumentId, String> documents(CommunityModelId model) {
         return documents.labels(
@@ -142,6 +159,7 @@ public class ModelHistory {
      * @param what the kind of step, {@code REPLICATED} as a new model or {@code SPREAD} to a site
      * @param other the new model
      * @param unit the unit of the new model or site
+     * @param step the number of the step, by which it can be put right; null for what is none
      */
     public record Happening(
             LocalDate on,
@@ -152,13 +170,17 @@ public class ModelHistory {
             @Nullable String mark,
             @Nullable CommunityModelId other,
             @Nullable String name,
-            @Nullable UnitId unit) {}
+            @Nullable UnitId unit,
+            @Nullable Integer step) {}
 
     /** A site. */
     public record Site(UUID id, UnitId unit, LocalDate from, boolean replicated) {}
 
     /** An activity: a day, a kind, and how many took part. */
     public record Activity(UUID id, LocalDate heldOn, String kind, int participants) {}
+
+    /** How many groups it had from that day on. */
+    public record Groups(LocalDate from, int number) {}
 
     /** A result of a year. */
     public record Result(int year, String kind, int number) {}

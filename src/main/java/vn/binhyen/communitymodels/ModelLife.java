@@ -131,6 +131,19 @@ public class ModelLife {
         record("model.replicated", id, on);
     }
 
+    /** A step was written down with a wrong day or decision; what follows from it is told anew. */
+    public void correctStep(
+            CommunityModelId id,
+            int number,
+            LocalDate on,
+            @Nullable Decision decision,
+            @Nullable Long seen) {
+        scope.refuseFuture(on, decision);
+        var model = scope.toChange(id, seen);
+        models.save(model.correctStep(number, on, decision));
+        record("model.step-corrected", id, on);
+    }
+
     /** Refuses unless the officer may change the model. */
     @Transactional(readOnly = true)
     public void requireChange(CommunityModelId id) {

@@ -11,6 +11,7 @@ import vn.binhyen.documents.SteeringDocuments;
 import vn.binhyen.documents.events.DocumentId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,6 +27,7 @@ public class ModelRecords {
 
     private final CommunityModels models;
     private final ModelSites sites;
+    private final HomelessSites homeless;
     private final ModelScope scope;
     private final SteeringDocuments documents;
     private final AuditTrail audit;
@@ -34,12 +36,14 @@ public class ModelRecords {
     ModelRecords(
             CommunityModels models,
             ModelSites sites,
+            HomelessSites homeless,
             ModelScope scope,
             SteeringDocuments documents,
             AuditTrail audit,
             JdbcClient jdbc) {
         this.models = models;
         this.sites = sites;
+        this.homeless = homeless;
         this.scope = scope;
         this.documents = documents;
         this.audit = audit;
@@ -88,8 +92,13 @@ public class ModelRecords {
     }
 
     /** A result of a year, as a number; said again it is put right. */
-    public void keepResult(CommunityModelId id, int year, String kind, @Nullable Integer number) {
-        scope.toChange(id, null);
+    public void keepResult(
+            CommunityModelId id,
+            int year,
+            String kind,
+            @Nullable Integer number,
+            @Nullable Long seen) {
+        models.save(scope.toChange(id, seen)); // who saw less is told
         if (year < FIRST_YEAR || year > scope.today().getYear()) {
             throw Refusal.of("year", "communitymodels.refusal.result-year", FIRST_YEAR + "");
         }
@@ -110,9 +119,10 @@ public class ModelRecords {
     }
 
     /** The number of its groups from that day on. */
-    public void keepGroups(CommunityModelId id, LocalDate from, @Nullable Integer number) {
+    public void keepGroups(
+            CommunityModelId id, LocalDate from, @Nullable Integer number, @Nullable Long seen) {
         scope.refuseFuture("from", from);
-        scope.toChange(id, null);
+        models.save(scope.toChange(id, seen));
         jdbc.sql(
                         """
                         insert into communitymodels.group_count (model, from_day, number) values (:model, :from, :number)
@@ -131,6 +141,22 @@ public class ModelRecords {
         scope.toChange(id, null);
         sites.end(id, site, on);
         record("model.site-ended", id, on);
+    }
+
+    /** Where a site is found whose unit has ended without one that goes on. */
+    public void moveSite(CommunityModelId id, UUID site, @Nullable UnitId to) {
+        models.save(scope.toChange(id, null));
+        var lost =
+                homeless.of(id, scope.today()).stream()
+                        .filter(it -> it.site().equals(site))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new Refusal("communitymodels.refusal.site-not-homeless"));
+        if (to == null || !lost.successors().contains(to)) {
+            throw Refusal.of("to-" + site, "communitymodels.refusal.no-successor");
+        }
+        sites.move(id, site, to, lost.since());
+        record("model.site-moved", id, scope.today());
     }
 
     /** A steering document the model rests on. */

@@ -38,6 +38,20 @@ class ModelSites {
 
     /** One more, after the first there was. */
     void replicate(CommunityModelId model, UnitId unit, LocalDate on) {
+        refuseTwice(model, unit, on);
+        jdbc.sql(
+                        """
+                        insert into communitymodels.site (id, model, unit_id, from_day, origin)
+                        select gen_random_uuid(), :model, :unit, :on, s.id from communitymodels.site s
+                         where s.model = :model order by s.from_day, s.id limit 1
+                        """)
+                .param("model", model.value())
+                .param("unit", unit.value())
+                .param("on", on)
+                .update();
+    }
+
+    private void refuseTwice(CommunityModelId model, UnitId unit, LocalDate on) {
         var there = SiteSuccession.ids(succession.withPredecessors(List.of(unit), on));
         var taken =
                 jdbc.sql(
@@ -53,15 +67,29 @@ class ModelSites {
         if (taken > 0) {
             throw Refusal.of("unitCode", "communitymodels.refusal.site-there");
         }
+    }
+
+    /**
+     * The site is found in another unit since its own ended; before that day all reads as it did.
+     */
+    void move(CommunityModelId model, UUID site, UnitId to, LocalDate since) {
+        refuseTwice(model, to, since);
         jdbc.sql(
                         """
-                        insert into communitymodels.site (id, model, unit_id, from_day, origin)
-                        select gen_random_uuid(), :model, :unit, :on, s.id from communitymodels.site s
-                         where s.model = :model order by s.from_day, s.id limit 1
+                        with moved as (
+                            insert into communitymodels.site (id, model, unit_id, from_day, origin)
+                            select gen_random_uuid(), model, :to, greatest(from_day, :day), origin
+                              from communitymodels.site where id = :site
+                            returning id),
+                        pointing as (
+                            update communitymodels.site s set origin = moved.id from moved where s.origin = :site returning s.id),
+                        gone as (
+                            delete from communitymodels.site where id = :site and from_day >= :day returning id)
+                        update communitymodels.site set ended_on = cast(:day as date) - 1 where id = :site and from_day < :day
                         """)
-                .param("model", model.value())
-                .param("unit", unit.value())
-                .param("on", on)
+                .param("site", site)
+                .param("to", to.value())
+                .param("day", since)
                 .update();
     }
 

@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import vn.binhyen.access.spi.ScopeLookup;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.VietnameseText;
+import vn.binhyen.shell.spi.BodySource;
+import vn.binhyen.shell.spi.BodySource.Found;
 import vn.binhyen.shell.spi.Labels;
 
 import java.time.LocalDate;
@@ -16,58 +17,92 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Finds who owns a model: a body by its code, name or id, else what was written. */
+/**
+ * Finds who owns a model: a member body, mass organisation, institution or committee of the
+ * registers by its code, name or id, else what was written.
+ */
 @Component
 public class Owners {
 
-    private static final int HITS = 5;
+    private static final int HITS = 20;
     private static final Set<String> MASS =
             Set.of("mat tran", "hoi", "doan", "cong doan", "lien doan", "lien hiep", "mttq");
     private static final Set<String> INSTITUTIONS =
             Set.of("cong ty", "truong", "benh vien", "hop tac xa", "nha may", "doanh nghiep");
 
-    private final ObjectProvider<ScopeLookup> lookups;
+    private final ObjectProvider<BodySource> sources;
     private final Labels labels;
 
-    Owners(ObjectProvider<ScopeLookup> lookups, Labels labels) {
-        this.lookups = lookups;
+    Owners(ObjectProvider<BodySource> sources, Labels labels) {
+        this.sources = sources;
         this.labels = labels;
     }
 
-    /** The body of that code or name on the day; what was written where there is none. */
+    /**
+     * The one of that code or, where there is none, of that name on the day. What was written is
+     * kept where nobody bears it, or where several do: nobody is guessed.
+     */
     public Owner of(String written, LocalDate day) {
         var text = VietnameseText.nfc(written);
         var key = VietnameseText.searchKey(text);
         if (key.isEmpty()) {
-            return new Owner(null, "", "other");
+            return new Owner(null, "", "other", 0);
         }
-        return bodies(it -> it.byCode(List.of(text), day))
-                .findFirst()
-                .or(() ->
-                        bodies(it -> it.search(key, HITS, day))
-                                .filter(it -> VietnameseText.searchKey(it.name()).equals(key))
-                                .findFirst())
-                .map(it -> new Owner(it.body(), it.name(), kind(it.name(), "member_body")))
-                .orElseGet(() -> new Owner(null, text, kind(text, "other")));
+        var found = find(it -> it.byCode(text, day));
+        if (found.isEmpty()) {
+            found =
+                    find(it -> it.byWords(key, HITS, day)).stream()
+                            .filter(it -> VietnameseText.searchKey(it.name()).equals(key))
+                            .toList();
+        }
+        return found.size() == 1
+                ? owner(found.getFirst())
+                : new Owner(null, text, kind(text, "other"), found.size());
     }
 
-    /** Any body somebody knows the name of, a committee among them. */
-    public @Nullable Owner of(UUID body) {
-        var name = labels.of(List.of(body)).get(body);
-        return name == null ? null : new Owner(new BodyId(body), name, kind(name, "member_body"));
+    /** The one of that id, whoever keeps its register; null where nobody does. */
+    public @Nullable Owner of(UUID id) {
+        var found =
+                sources.orderedStream().map(it -> it.byId(id)).filter(Objects::nonNull).findFirst();
+        if (found.isPresent()) {
+            return owner(found.get());
+        }
+        var name = labels.of(List.of(id)).get(id);
+        return name == null ? null : new Owner(new BodyId(id), name, kind(name, "other"), 1);
     }
 
-    private Stream<ScopeLookup.Place> bodies(
-            java.util.function.Function<ScopeLookup, List<ScopeLookup.Place>> asked) {
-        return lookups.orderedStream()
-                .flatMap(it -> asked.apply(it).stream())
-                .filter(it -> Objects.nonNull(it.body()));
+    /** Those to choose from for what has been typed so far; the closest first. */
+    public List<Choice> matching(@Nullable String typed, int limit, LocalDate day) {
+        var key = VietnameseText.searchKey(typed == null ? "" : typed);
+        if (key.length() < 2) {
+            return List.of();
+        }
+        var found = find(it -> it.byWords(key, limit, day));
+        var units = labels.of(found.stream().map(Found::unit).distinct().toList());
+        return found.stream()
+                .limit(limit)
+                .map(it ->
+                        new Choice(
+                                it.id(),
+                                it.kind(),
+                                it.code(),
+                                it.name(),
+                                units.getOrDefault(it.unit(), "")))
+                .toList();
     }
 
-    /** What kind of owner a name speaks of. */
+    private static Owner owner(Found found) {
+        return new Owner(new BodyId(found.id()), found.name(), found.kind(), 1);
+    }
+
+    private List<Found> find(java.util.function.Function<BodySource, List<Found>> asked) {
+        return sources.orderedStream().flatMap(it -> asked.apply(it).stream()).toList();
+    }
+
+    /** What kind of owner a name speaks of that no register knows. */
     static String kind(String name, String otherwise) {
         var key = VietnameseText.searchKey(name);
-        if (key.startsWith("ban chi dao") || key.startsWith("bcd")) {
+        if (Stream.of("ban chi dao", "bcd").anyMatch(key::startsWith)) {
             return "committee";
         }
         if (begins(key, MASS) || key.endsWith("doan") && key.startsWith("tinh ")) {
@@ -83,7 +118,25 @@ public class Owners {
     /**
      * Who owns a model.
      *
-     * @param kind one of {@link ModelWords#OWNER_KINDS}, as the name suggests
+     * @param body its id in the register that knows it; null where none does
+     * @param kind one of {@link ModelWords#OWNER_KINDS}: as the register says, else as the name
+     *     suggests
+     * @param known how many of the registers' bear that code or name; above one it is kept as text
      */
-    public record Owner(@Nullable BodyId body, String name, String kind) {}
+    public record Owner(@Nullable BodyId body, String name, String kind, int known) {
+
+        public boolean ambiguous() {
+            return body == null && known > 1;
+        }
+
+        /** The same as an officer calls it, where no register says what it is. */
+        public Owner called(@Nullable String otherKind) {
+            return body != null || otherKind == null
+                    ? this
+                    : new Owner(null, name, otherKind, known);
+        }
+    }
+
+    /** An owner to choose, and where it belongs. */
+    public record Choice(UUID id, String kind, String code, String name, String unit) {}
 }

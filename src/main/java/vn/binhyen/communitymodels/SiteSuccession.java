@@ -16,8 +16,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Moves sites and hosts with their units: those of a unit that ended are found, from that day on,
@@ -40,13 +42,44 @@ class SiteSuccession {
         event.edges().stream()
                 .filter(SiteSuccession::carriesOn)
                 .forEach(it -> keep(event.reorganisation().value(), it, event.day()));
+        withoutHeir(event);
+    }
+
+    /** Units that ended without one that goes on: an officer says where their sites went. */
+    private void withoutHeir(UnitsReorganised event) {
+        var going =
+                event.edges().stream()
+                        .filter(it -> carriesOn(it) || it.predecessor().equals(it.successor()))
+                        .map(SuccessionEdge::predecessor)
+                        .collect(Collectors.toSet());
+        var gone =
+                event.edges().stream()
+                        .filter(it ->
+                                it.relation() == Relation.MERGED || it.relation() == Relation.SPLIT)
+                        .filter(it -> it.successor() != null && !going.contains(it.predecessor()))
+                        .toList();
+        for (var edge : gone) {
+            var successor = Objects.requireNonNull(edge.successor());
+            jdbc.sql(
+                            """
+                            insert into communitymodels.unit_gone (reorganisation, unit, successor, day)
+                            values (:reorganisation, :unit, :successor, :day) on conflict do nothing
+                            """)
+                    .param("reorganisation", event.reorganisation().value())
+                    .param("unit", edge.predecessor().value())
+                    .param("successor", successor.value())
+                    .param("day", event.day())
+                    .update();
+        }
     }
 
     @ApplicationModuleListener(id = "communitymodels.site-succession.undone")
     void on(ReorganisationUndone event) {
-        jdbc.sql("delete from communitymodels.unit_succession where reorganisation = :it")
-                .param("it", event.reorganisation().value())
-                .update();
+        for (var table : Set.of("unit_succession", "unit_gone")) {
+            jdbc.sql("delete from communitymodels." + table + " where reorganisation = :it")
+                    .param("it", event.reorganisation().value())
+                    .update();
+        }
     }
 
     private static boolean carriesOn(SuccessionEdge edge) {

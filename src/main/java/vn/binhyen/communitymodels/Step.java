@@ -34,6 +34,16 @@ record Step(
         return new Step(Kind.GRADED, on, step.decisionNumber(), step.decisionDate(), year, mark);
     }
 
+    Step corrected(LocalDate on, @Nullable Decision decision) {
+        return new Step(
+                kind,
+                on,
+                decision == null ? null : decision.number(),
+                decision == null ? null : decision.date(),
+                year,
+                grade);
+    }
+
     /** What can happen. */
     enum Kind {
         PROPOSED,
@@ -48,6 +58,11 @@ record Step(
         /** Whether it moves the model on; grades and honours are won beside. */
         boolean moves() {
             return this != GRADED && this != NAMED_EXAMPLE;
+        }
+
+        /** Whether there is no such step without a decision. */
+        boolean needsDecision() {
+            return this == INAUGURATED || this == NAMED_EXAMPLE;
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhyen.communitymodels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import vn.binhyen.communitymodels.events.CommunityModelId;
 import vn.binhyen.communitymodels.events.ModelInaugurated;
 import vn.binhyen.communitymodels.events.ModelReplicated;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.events.Relation;
 import vn.binhyen.territory.events.ReorganisationId;
@@ -30,6 +32,7 @@ import vn.binhyen.territory.spi.ReorganisationEffect.Concerned;
 import vn.binhyen.territory.spi.ReorganisationEffect.Touched;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +54,9 @@ class ModelEventsIntegrationTests {
     @Autowired ModelCatalogue catalogue;
     @Autowired ModelHistory history;
     @Autowired HeldModels held;
+    @Autowired HomelessSites homeless;
+    @Autowired ModelRecords records;
+    @Autowired ModelDueItems dueItems;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -135,6 +141,69 @@ class ModelEventsIntegrationTests {
         scenario.publish(new ReorganisationUndone(reorganisation, DAY, edges))
                 .andWaitForStateChange(() -> units(id, DAY), it -> it.contains(merged))
                 .andVerify(it -> assertThat(it).contains(merged, split));
+    }
+
+    @Test
+    void aSiteOfAUnitDividedWithNoRestIsDueAndMovedByAnOfficer(Scenario scenario) {
+        scene.units("commune,C1,Xã Một,Xã,38");
+        var divided = UnitId.random();
+        var north = UnitId.random();
+        var south = UnitId.random();
+        var id = working("E", divided);
+        var edges =
+                List.of(
+                        new SuccessionEdge(divided, north, Relation.SPLIT, Share.PARTIAL),
+                        new SuccessionEdge(divided, south, Relation.SPLIT, Share.PARTIAL));
+        var reorganisation = ReorganisationId.random();
+        var link = "/models/" + id + "/homeless";
+
+        assertThat(due()).doesNotContain(link);
+        scenario.publish(new UnitsReorganised(reorganisation, "1686/NQ", DAY, edges))
+                .andWaitForStateChange(() -> homeless.of(id, DAY), it -> !it.isEmpty())
+                .andVerify(it ->
+                        assertThat(it)
+                                .singleElement()
+                                .satisfies(lost -> {
+                                    assertThat(lost.unit()).isEqualTo(divided);
+                                    assertThat(lost.successors())
+                                            .containsExactlyInAnyOrder(north, south);
+                                }));
+        assertThat(due()).contains(link);
+        assertThat(homeless.of(id, DAY.minusDays(1))).isEmpty();
+        var site = homeless.of(id, DAY).getFirst().site();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> records.moveSite(id, site, UnitId.random()))
+                .extracting(Refusal::key)
+                .isEqualTo("communitymodels.refusal.no-successor");
+
+        records.moveSite(id, site, south);
+
+        assertThat(units(id, DAY.minusDays(1))).containsExactly(divided);
+        assertThat(units(id, DAY)).containsExactly(south);
+        assertThat(catalogue.required(id, DAY).sites()).isEqualTo(1);
+        assertThat(due()).doesNotContain(link);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> records.moveSite(id, site, north))
+                .extracting(Refusal::key)
+                .isEqualTo("communitymodels.refusal.site-not-homeless");
+    }
+
+    private List<String> due() {
+        var signedIn =
+                java.util.Objects.requireNonNull(
+                        SecurityContextHolder.getContext().getAuthentication());
+        var planner =
+                org.springframework.security.authentication.UsernamePasswordAuthenticationToken
+                        .authenticated(
+                                ModelScene.officer(
+                                        vn.binhyen.shared.Roles.PLANNER, scene.unit("38")),
+                                null,
+                                signedIn.getAuthorities());
+        return dueItems
+                .dueFor(planner, DAY.plusDays(30).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")))
+                .stream()
+                .map(vn.binhyen.shell.spi.DueItem::href)
+                .toList();
     }
 
     private List<UnitId> units(CommunityModelId id, LocalDate day) {

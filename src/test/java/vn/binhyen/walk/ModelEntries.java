@@ -6,6 +6,7 @@ import vn.binhyen.walk.FieldList.Entry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The fields of models that take words. */
 final class ModelEntries {
@@ -64,6 +65,57 @@ final class ModelEntries {
                                                 words,
                                                 "decisionDate",
                                                 "2015-01-01"))));
+        fields.add(
+                new Entry(
+                        "POST /models/{id}/steps/{number}",
+                        "decisionNumber",
+                        words ->
+                                world.doors.open(
+                                        planner,
+                                        "POST",
+                                        "/models/" + there.model("PROPOSED") + "/steps/0",
+                                        Sent.form(
+                                                "on",
+                                                "2015-01-01",
+                                                "decisionNumber",
+                                                words,
+                                                "decisionDate",
+                                                "2015-01-01"))));
+        fields.add(
+                new Entry(
+                        "PUT /api/v1/models/{id}/steps/{number}",
+                        "decisionNumber",
+                        words ->
+                                world.doors.open(
+                                        planner,
+                                        "PUT",
+                                        "/api/v1/models/" + there.model("PROPOSED") + "/steps/0",
+                                        Sent.json(
+                                                """
+                                                {"on": "2015-01-01", "decisionNumber": "%s", "decisionDate": "2015-01-01"}
+                                                """
+                                                        .formatted(words)))));
+        for (var field : List.of("name", "owner")) {
+            fields.add(
+                    new Entry(
+                            "PUT /api/v1/models/{id}",
+                            field,
+                            words ->
+                                    world.doors.open(
+                                            planner,
+                                            "PUT",
+                                            "/api/v1/models/" + there.model("PROPOSED"),
+                                            Sent.json(
+                                                    call(field)
+                                                            .replace(
+                                                                    "HOST",
+                                                                    world.places.get(
+                                                                                    Place
+                                                                                            .OTHER_COMMUNE)
+                                                                            + "")
+                                                            .replace("?", UUID.randomUUID() + "")
+                                                            .formatted(words)))));
+        }
         for (var field : List.of("name", "owner", "decisionNumber")) {
             fields.call(
                     planner,

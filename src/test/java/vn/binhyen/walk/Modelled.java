@@ -20,7 +20,11 @@ record Modelled(World world, UUID commune) {
         if (at.contains("{site}")) {
             return at.replace("{site}", site(model).toString());
         }
-        return at.replace("{document}", UUID.randomUUID().toString());
+        return at.replace("{number}", "0")
+                .replace("{year}", "2012")
+                .replace("{kind}", "households")
+                .replace("{from}", "2012-01-01")
+                .replace("{document}", UUID.randomUUID().toString());
     }
 
     /** A model whose one step was that. */

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.binhyen.communitymodels.Decision;
 import vn.binhyen.communitymodels.ModelCatalogue;
 import vn.binhyen.communitymodels.ModelLife;
-import vn.binhyen.communitymodels.ModelRecords;
 import vn.binhyen.communitymodels.Owners;
 import vn.binhyen.communitymodels.events.CommunityModelId;
 import vn.binhyen.communitymodels.events.ModelMark;
@@ -39,19 +37,12 @@ import java.util.UUID;
 class ModelChangeApi {
 
     private final ModelLife life;
-    private final ModelRecords records;
     private final ModelCatalogue catalogue;
     private final Owners owners;
     private final Clock clock;
 
-    ModelChangeApi(
-            ModelLife life,
-            ModelRecords records,
-            ModelCatalogue catalogue,
-            Owners owners,
-            Clock clock) {
+    ModelChangeApi(ModelLife life, ModelCatalogue catalogue, Owners owners, Clock clock) {
         this.life = life;
-        this.records = records;
         this.catalogue = catalogue;
         this.owners = owners;
         this.clock = clock;
@@ -87,7 +78,7 @@ class ModelChangeApi {
                 new CommunityModelId(id),
                 new UnitId(NewModel.filled("unitId", body.unitId())),
                 NewModel.filled("on", body.on()),
-                version(match));
+                IfMatch.version(match));
         return one(id);
     }
 
@@ -101,7 +92,7 @@ class ModelChangeApi {
         life.requireChange(model);
         var on = NewModel.filled("on", step.on());
         var decision = Decision.ifAny(step.decisionNumber(), step.decisionDate());
-        var seen = version(match);
+        var seen = IfMatch.version(match);
         switch (Objects.requireNonNullElse(step.step(), "")) {
             case "pilot" -> life.pilot(model, on, decision, seen);
             case "inaugurate" -> life.inaugurate(model, on, step.decision(), seen);
@@ -128,18 +119,6 @@ class ModelChangeApi {
         return one(id);
     }
 
-    @PostMapping("/{id}/activities")
-    ResponseEntity<Held> hold(@PathVariable UUID id, @RequestBody NewActivity body) {
-        life.requireChange(new CommunityModelId(id));
-        var activity =
-                records.hold(
-                        new CommunityModelId(id),
-                        NewModel.filled("heldOn", body.heldOn()),
-                        Objects.requireNonNullElse(body.kind(), ""),
-                        body.participants());
-        return ResponseEntity.status(HttpStatus.CREATED).body(new Held(activity));
-    }
-
     private ResponseEntity<ModelResource> created(CommunityModelId id) {
         return ResponseEntity.created(URI.create("/api/v1/models/" + id)).body(one(id.value()));
     }
@@ -152,17 +131,7 @@ class ModelChangeApi {
         return LocalDate.now(clock);
     }
 
-    private static @Nullable Long version(@Nullable String match) {
-        var digits = match == null ? "" : match.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 18 ? null : Long.valueOf(digits);
-    }
-
     record NewSite(@Nullable UUID unitId, @Nullable LocalDate on) {}
-
-    record NewActivity(
-            @Nullable LocalDate heldOn, @Nullable String kind, @Nullable Integer participants) {}
-
-    record Held(UUID id) {}
 
     /** A step with what it needs. */
     record NewStep(

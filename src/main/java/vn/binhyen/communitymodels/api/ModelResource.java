@@ -80,7 +80,7 @@ record ModelResource(
     /** A model with its past. */
     record Detail(ModelResource model, List<Step> steps, List<Site> sites) {}
 
-    /** Something that happened to it. */
+    /** Something that happened to it; a step of its own has a number to correct it by. */
     record Step(
             String step,
             LocalDate on,
@@ -89,7 +89,8 @@ record ModelResource(
             @Nullable Integer year,
             @Nullable String mark,
             @Nullable UUID replica,
-            @Nullable UUID unitId) {
+            @Nullable UUID unitId,
+            @Nullable Integer number) {
 
         static Step of(ModelHistory.Happening it) {
             var unit = it.unit();
@@ -101,7 +102,8 @@ record ModelResource(
                     it.year(),
                     it.mark() == null ? null : it.mark().toLowerCase(Locale.ROOT),
                     value(it.other()),
-                    unit == null ? null : unit.value());
+                    unit == null ? null : unit.value(),
+                    it.step());
         }
     }
 

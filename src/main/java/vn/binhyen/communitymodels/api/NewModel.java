@@ -39,6 +39,9 @@ record NewModel(
         if (found == null) {
             throw Refusal.of("ownerBody", "communitymodels.refusal.unknown-body");
         }
+        if (found.ambiguous()) {
+            throw Refusal.of("owner", "communitymodels.refusal.owner-ambiguous", found.known());
+        }
         return new ModelFacts(
                 text(code),
                 text(name),
@@ -46,7 +49,7 @@ record NewModel(
                 form,
                 new LinkedHashSet<>(areaTypes == null ? List.of("general") : areaTypes),
                 toHost(),
-                ownerKind == null ? found.kind() : ownerKind,
+                found.called(ownerKind).kind(),
                 found.body(),
                 found.name());
     }

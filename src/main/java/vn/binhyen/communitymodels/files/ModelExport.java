@@ -87,7 +87,8 @@ public class ModelExport {
                         code.apply(facts.host()),
                         model.groups() == 0 ? null : model.groups(),
                         facts.ownerKind(),
-                        past.origin())
+                        past.origin(),
+                        null)
                 .stream()
                 .map(it -> it == null ? "" : it.toString())
                 .toList();

@@ -43,7 +43,8 @@ final class ModelFile {
                     ImportColumn.optional("host_code", "Mã đơn vị quản lý"),
                     ImportColumn.optional("groups", "Số tổ"),
                     ImportColumn.optional("owner_kind", "Loại chủ trì"),
-                    ImportColumn.optional("origin_code", "Nhân rộng từ"));
+                    ImportColumn.optional("origin_code", "Nhân rộng từ"),
+                    ImportColumn.optional("sites_from", "Ngày thêm điểm", "Áp dụng từ ngày"));
 
     private static final int MOST_GROUPS = 1_000_000;
 
@@ -118,6 +119,11 @@ final class ModelFile {
             cells.wrong("inaugurated_on", "missing-day");
         }
         var retired = cells.day("retired_on");
+        var sitesFrom = cells.day("sites_from");
+        refuseFuture(cells, "sites_from", sitesFrom);
+        if (inaugurated != null && sitesFrom != null && sitesFrom.isBefore(inaugurated)) {
+            cells.wrong("sites_from", "before-inauguration", inaugurated);
+        }
         refuseFuture(cells, "inaugurated_on", inaugurated);
         refuseFuture(cells, "retired_on", retired);
         if (inaugurated != null && retired != null && retired.isBefore(inaugurated)) {
@@ -141,6 +147,7 @@ final class ModelFile {
                         host,
                         places,
                         inaugurated,
+                        sitesFrom,
                         retired,
                         decision,
                         groups,
@@ -153,13 +160,18 @@ final class ModelFile {
     private Owners.Owner owner(ImportRow row, ModelCells cells) {
         var written = cells.needed("owner", 200, "missing-owner");
         var found = known.computeIfAbsent(written, owners);
+        if (found.ambiguous()) {
+            messages.add(
+                    RowMessage.odd(
+                            row.line(),
+                            "owner",
+                            "communitymodels.refusal.owner-kept-as-text",
+                            found.known()));
+        }
         var kind = row.cell("owner_kind");
         return kind.isEmpty()
                 ? found
-                : new Owners.Owner(
-                        found.body(),
-                        found.name(),
-                        cells.word("owner_kind", ModelWords.OWNER_KINDS));
+                : found.called(cells.word("owner_kind", ModelWords.OWNER_KINDS));
     }
 
     private SequencedSet<String> areaTypes(ImportRow row, ModelCells cells) {

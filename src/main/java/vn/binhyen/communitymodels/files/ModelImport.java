@@ -65,7 +65,7 @@ class ModelImport implements ImportTarget {
                 "communitymodels.refusal.register-of-the-province");
         var file = read(call, rows);
         var messages = new ArrayList<>(file.messages());
-        messages.addAll(writer.check(file.lines().values()));
+        messages.addAll(writer.check(file.lines().values(), call.today()));
         return messages;
     }
 
@@ -74,7 +74,9 @@ class ModelImport implements ImportTarget {
     public ImportOutcome apply(ImportCall call, List<ImportRow> rows) {
         var file = read(call, rows);
         Refusal.unless(
-                file.messages().isEmpty() && writer.check(file.lines().values()).isEmpty(),
+                file.messages().stream().allMatch(RowMessage::warning)
+                        && writer.check(file.lines().values(), call.today()).stream()
+                                .allMatch(RowMessage::warning),
                 "communitymodels.refusal.register-has-changed");
         return writer.write(file.lines().values(), call.today());
     }

@@ -14,6 +14,8 @@ import java.util.SequencedSet;
  * What a line of a file says of a model; null or empty where it says nothing.
  *
  * @param host the first of its units where the line names none
+ * @param sitesFrom since when it is applied in units that are new to it; since the inauguration
+ *     where the line names no day
  * @param origin code of the model it was replicated from
  */
 record ModelLine(
@@ -27,6 +29,7 @@ record ModelLine(
         @Nullable UnitId host,
         List<UnitId> units,
         LocalDate inauguratedOn,
+        @Nullable LocalDate sitesFrom,
         @Nullable LocalDate retiredOn,
         @Nullable Decision decision,
         @Nullable Integer groups,

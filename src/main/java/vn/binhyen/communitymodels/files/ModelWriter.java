@@ -35,92 +35,6 @@ class ModelWriter {
 
     private static final int EVENT_SIZE = 1_000;
 
-    private static final String STAGED =
-            """
-            with line as (select * from jsonb_to_recordset(cast(:lines as jsonb)) as l (
-                code text, name text, search_key text, level text, form text, area_types text[], host uuid,
-                owner_kind text, owner_body uuid, owner_name text, units uuid[], inaugurated_on date, retired_on date,
-                decision_number text, decision_date date, groups int, origin text))
-            """;
-
-    private static final List<String> STATEMENTS =
-            List.of(
-                    """
-                    insert into communitymodels.model
-                        (id, code, name, search_key, level, form, area_types, host, owner_kind, owner_body, owner_name, version)
-                    select gen_random_uuid(), code, name, search_key, level, form, area_types, coalesce(host, units[1], (
-                               select k.host from communitymodels.model k where k.code = line.code)),
-                           owner_kind, owner_body, owner_name, 0 from line
-                    on conflict (code) do update
-                       set name = excluded.name, search_key = excluded.search_key, level = excluded.level,
-                           form = coalesce(excluded.form, model.form), area_types = excluded.area_types,
-                           host = coalesce((select line.host from line where line.code = model.code), model.host),
-                           owner_kind = excluded.owner_kind, owner_body = excluded.owner_body,
-                           owner_name = excluded.owner_name, version = model.version + 1
-                     where (model.name, model.level, model.form, model.area_types, model.host, model.owner_kind,
-                            model.owner_body, model.owner_name)
-                           is distinct from
-                           (excluded.name, excluded.level, coalesce(excluded.form, model.form), excluded.area_types,
-                            coalesce((select line.host from line where line.code = model.code), model.host),
-                            excluded.owner_kind, excluded.owner_body, excluded.owner_name)
-                    returning code
-                    """,
-                    """
-                    update communitymodels.model m set origin = o.id, version = m.version + 1
-                      from line join communitymodels.model o on o.code = line.origin
-                     where m.code = line.code and line.origin <> '' and m.origin is distinct from o.id
-                    returning m.code
-                    """,
-                    """
-                    insert into communitymodels.step (model, number, kind, on_day, decision_number, decision_date)
-                    select m.id, 0, 'INAUGURATED', line.inaugurated_on, line.decision_number, line.decision_date
-                      from line join communitymodels.model m on m.code = line.code
-                     where not exists (select from communitymodels.step s where s.model = m.id)
-                    returning (select code from communitymodels.model where id = model)
-                    """,
-                    """
-                    update communitymodels.step s
-                       set on_day = line.inaugurated_on,
-                           decision_number = coalesce(line.decision_number, s.decision_number),
-                           decision_date = coalesce(line.decision_date, s.decision_date)
-                      from line join communitymodels.model m on m.code = line.code
-                     where s.model = m.id and s.kind = 'INAUGURATED'
-                       and (s.on_day, s.decision_number, s.decision_date) is distinct from
-                           (line.inaugurated_on, coalesce(line.decision_number, s.decision_number),
-                            coalesce(line.decision_date, s.decision_date))
-                    returning m.code
-                    """,
-                    """
-                    insert into communitymodels.step (model, number, kind, on_day)
-                    select m.id, (select max(number) + 1 from communitymodels.step s where s.model = m.id), 'RETIRED', line.retired_on
-                      from line join communitymodels.model m on m.code = line.code
-                     where line.retired_on is not null
-                       and not exists (select from communitymodels.step s where s.model = m.id and s.kind = 'RETIRED')
-                    returning (select code from communitymodels.model where id = model)
-                    """,
-                    """
-                    update communitymodels.step s set on_day = line.retired_on
-                      from line join communitymodels.model m on m.code = line.code
-                     where s.model = m.id and s.kind = 'RETIRED' and s.on_day <> line.retired_on
-                    returning m.code
-                    """,
-                    """
-                    insert into communitymodels.site (id, model, unit_id, from_day)
-                    select gen_random_uuid(), m.id, unit, line.inaugurated_on
-                      from line join communitymodels.model m on m.code = line.code cross join unnest(line.units) unit
-                     where not exists (select from communitymodels.site s where s.model = m.id and s.unit_id = unit)
-                    returning (select code from communitymodels.model where id = model)
-                    """,
-                    """
-                    insert into communitymodels.group_count (model, from_day, number)
-                    select m.id, line.inaugurated_on, line.groups
-                      from line join communitymodels.model m on m.code = line.code
-                     where line.groups is not null and line.groups is distinct from (
-                           select c.number from communitymodels.group_count c where c.model = m.id order by c.from_day desc limit 1)
-                    on conflict (model, from_day) do update set number = excluded.number
-                    returning (select code from communitymodels.model where id = model)
-                    """);
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ModelCatalogue catalogue;
@@ -138,7 +52,7 @@ class ModelWriter {
     }
 
     /** What is wrong with the lines against the register. */
-    List<RowMessage> check(Collection<ModelLine> lines) {
+    List<RowMessage> check(Collection<ModelLine> lines, LocalDate today) {
         var named = new HashSet<String>();
         lines.forEach(it -> named.add(it.code()));
         var origins =
@@ -161,7 +75,32 @@ class ModelWriter {
                                 origin));
             }
         }
+        newSites(lines, today, messages);
         return messages;
+    }
+
+    /** Says of known models since when their new sites will count. */
+    private void newSites(Collection<ModelLine> lines, LocalDate today, List<RowMessage> messages) {
+        var places = places(lines.stream().map(ModelLine::code).toList(), today);
+        for (var line : lines) {
+            var there = places.get(line.code());
+            if (there == null) {
+                continue;
+            }
+            var added = line.units().stream().filter(it -> !there.units().contains(it)).count();
+            var from = line.sitesFrom();
+            if (added > 0) {
+                messages.add(
+                        RowMessage.odd(
+                                line.line(),
+                                "unit_codes",
+                                from == null
+                                        ? "communitymodels.refusal.sites-from-inauguration"
+                                        : "communitymodels.refusal.sites-from",
+                                added,
+                                from == null ? line.inauguratedOn() : from));
+            }
+        }
     }
 
     /** In the caller's transaction. */
@@ -173,9 +112,9 @@ class ModelWriter {
                 json.writeValueAsString(
                         lines.stream().map(it -> row(it, places.get(it.code()))).toList());
         var touched = new HashSet<String>();
-        for (var statement : STATEMENTS) {
+        for (var statement : ModelStatements.ALL) {
             touched.addAll(
-                    jdbc.sql(STAGED + statement)
+                    jdbc.sql(ModelStatements.STAGED + statement)
                             .param("lines", written)
                             .query((rs, row) -> rs.getString(1))
                             .list());
@@ -262,6 +201,9 @@ class ModelWriter {
                         .map(Object::toString)
                         .toList());
         row.put("inaugurated_on", line.inauguratedOn().toString());
+        row.put(
+                "sites_from",
+                (line.sitesFrom() == null ? line.inauguratedOn() : line.sitesFrom()).toString());
         row.put("retired_on", line.retiredOn() == null ? null : line.retiredOn() + "");
         row.put("decision_number", decision == null ? null : decision.number());
         row.put("decision_date", decision == null ? null : decision.date().toString());

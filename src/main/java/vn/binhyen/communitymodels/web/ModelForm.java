@@ -6,12 +6,14 @@ import vn.binhyen.communitymodels.Decision;
 import vn.binhyen.communitymodels.ModelFacts;
 import vn.binhyen.communitymodels.ModelView;
 import vn.binhyen.communitymodels.Owners;
+import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.TypedDay;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 
 /** A model as it is typed. */
 record ModelForm(
@@ -21,6 +23,7 @@ record ModelForm(
         @Nullable String form,
         @Nullable List<String> areaTypes,
         @Nullable String owner,
+        @Nullable UUID ownerBody,
         @Nullable String ownerKind,
         @Nullable String hostCode,
         @Nullable String sites,
@@ -36,6 +39,7 @@ record ModelForm(
                 "commune",
                 null,
                 List.of("general"),
+                null,
                 null,
                 null,
                 unitCode,
@@ -55,6 +59,7 @@ record ModelForm(
                 facts.form(),
                 List.copyOf(facts.areaTypes()),
                 facts.ownerName(),
+                facts.ownerBody() == null ? null : facts.ownerBody().value(),
                 facts.ownerKind(),
                 hostCode,
                 null,
@@ -75,6 +80,7 @@ record ModelForm(
                 List.copyOf(facts.areaTypes()),
                 null,
                 null,
+                null,
                 unitCode,
                 unitCode,
                 null,
@@ -85,8 +91,7 @@ record ModelForm(
 
     ModelFacts toFacts(ModelPages pages, Owners owners) {
         var host = pages.unit("hostCode", hostCode);
-        var found = owners.of(Typed.text(owner), pages.today());
-        var kind = Typed.orNull(ownerKind);
+        var found = toOwner(owners, pages.today()).called(Typed.orNull(ownerKind));
         return new ModelFacts(
                 Typed.text(code),
                 Typed.text(name),
@@ -94,9 +99,24 @@ record ModelForm(
                 Typed.orNull(form),
                 new LinkedHashSet<>(areaTypes == null ? List.of() : areaTypes),
                 host,
-                kind == null ? found.kind() : kind,
+                found.kind(),
                 found.body(),
                 found.name());
+    }
+
+    /**
+     * The one that was chosen, else who bears what was typed; several of them are to choose from.
+     */
+    private Owners.Owner toOwner(Owners owners, LocalDate today) {
+        var chosen = ownerBody == null ? null : owners.of(ownerBody);
+        if (chosen != null) {
+            return chosen;
+        }
+        var found = owners.of(Typed.text(owner), today);
+        if (found.ambiguous()) {
+            throw Refusal.of("owner", "communitymodels.refusal.owner-ambiguous", found.known());
+        }
+        return found;
     }
 
     List<UnitId> toSites(ModelPages pages) {

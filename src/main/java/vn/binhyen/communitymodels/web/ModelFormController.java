@@ -32,6 +32,8 @@ import java.util.UUID;
 @RolesAllowed({Roles.PLANNER, Roles.REPORTER})
 class ModelFormController {
 
+    private static final int CHOICES = 8;
+
     private final ModelLife life;
     private final ModelCatalogue catalogue;
     private final Owners owners;
@@ -54,6 +56,13 @@ class ModelFormController {
     @GetMapping("/new")
     String blank(@RequestParam(required = false) @Nullable String unit, Model model) {
         return form(ModelForm.empty(unit == null ? pages.ownCode() : unit), null, null, model);
+    }
+
+    /** Whom of the registers the words mean, while they are typed. */
+    @GetMapping("/owners")
+    String owners(@RequestParam(required = false) @Nullable String owner, Model model) {
+        model.addAttribute("owners", owners.matching(owner, CHOICES, pages.today()));
+        return "communitymodels/owners :: choices";
     }
 
     @PostMapping("/new")
@@ -149,6 +158,9 @@ class ModelFormController {
             ModelForm form, @Nullable ModelView there, @Nullable ModelView origin, Model model) {
         pages.words(model);
         model.addAttribute("form", form);
+        if (model.getAttribute("errors") != null || form.ownerBody() != null) {
+            model.addAttribute("owners", owners.matching(form.owner(), CHOICES, pages.today()));
+        }
         model.addAttribute("subject", there);
         model.addAttribute("origin", origin);
         return "communitymodels/form";

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.binhyen.communitymodels.HomelessSites;
+import vn.binhyen.communitymodels.HomelessSites.Homeless;
 import vn.binhyen.communitymodels.ModelCatalogue;
 import vn.binhyen.communitymodels.ModelHistory;
 import vn.binhyen.communitymodels.ModelHistory.Happening;
@@ -40,6 +42,7 @@ class ModelPageController {
 
     private final ModelCatalogue catalogue;
     private final ModelHistory history;
+    private final HomelessSites homeless;
     private final ModelLife life;
     private final ModelRecords records;
     private final SteeringDocuments documents;
@@ -50,6 +53,7 @@ class ModelPageController {
     ModelPageController(
             ModelCatalogue catalogue,
             ModelHistory history,
+            HomelessSites homeless,
             ModelLife life,
             ModelRecords records,
             SteeringDocuments documents,
@@ -58,6 +62,7 @@ class ModelPageController {
             Wording wording) {
         this.catalogue = catalogue;
         this.history = history;
+        this.homeless = homeless;
         this.life = life;
         this.records = records;
         this.documents = documents;
@@ -117,7 +122,8 @@ class ModelPageController {
                                 Objects.requireNonNullElse(
                                         Typed.number("year", typed.get("year")), 0),
                                 Typed.text(typed.get("result")),
-                                Typed.number("number", typed.get("number"))));
+                                Typed.number("number", typed.get("number")),
+                                Typed.version(typed.get("version"))));
     }
 
     @PostMapping("/groups")
@@ -135,7 +141,8 @@ class ModelPageController {
                         records.keepGroups(
                                 it,
                                 Typed.day("from", typed.get("from")),
-                                Typed.number("groups", typed.get("groups"))));
+                                Typed.number("groups", typed.get("groups")),
+                                Typed.version(typed.get("version"))));
     }
 
     @PostMapping("/sites/{site}/end")
@@ -202,6 +209,9 @@ class ModelPageController {
         model.addAttribute("timeline", timeline);
         model.addAttribute("sites", sites);
         model.addAttribute("units", pages.named(named, day));
+        model.addAttribute(
+                "homeless",
+                homeless.of(there.id(), pages.today()).stream().map(Homeless::site).toList());
         model.addAttribute("originName", origin == null ? null : labels.of(origin.value()));
         model.addAttribute("activities", history.activities(there.id()));
         model.addAttribute("results", history.results(there.id()));

@@ -52,6 +52,12 @@ final class Typed {
         return Integer.valueOf(text);
     }
 
+    /** The version a form was filled in on; null where it says none. */
+    static @Nullable Long version(@Nullable String sent) {
+        var text = text(sent);
+        return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
     /** The constant of that name; null for none, whatever else was sent. */
     static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String typed) {
         for (var constant : type.getEnumConstants()) {
