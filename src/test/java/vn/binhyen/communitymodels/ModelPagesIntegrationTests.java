@@ -152,6 +152,49 @@ class ModelPagesIntegrationTests {
     }
 
     @Test
+    void anOwnerIsChosenWhereSeveralBearTheName() {
+        ModelScene.signIn();
+        scene.bring(
+                "institutions",
+                "kind,code,name,unit_code",
+                "school,MN1,Trường Mầm non,C1",
+                "school,MN2,Trường Mầm non,C2");
+        SecurityContextHolder.clearContext();
+        assertThat(get("/models/owners?owner=truong mam"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("MN1", "MN2", "Xã Hai");
+
+        assertThat(propose("P1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#owner\"", "MN1", "MN2", "chọn một");
+        assertThat(propose("P1", "ownerBody", "")).hasStatus3xxRedirection();
+        var chosen =
+                jdbc.sql("select cast(id as text) from organisation.institution where code = 'MN2'")
+                        .query(String.class)
+                        .single();
+        assertThat(propose("P2", "ownerBody", chosen)).hasStatus3xxRedirection();
+        assertThat(propose("P3", "ownerBody", "nobody"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(catalogue.all(ModelFilter.ALL, START))
+                .filteredOn(it -> it.facts().code().startsWith("P"))
+                .extracting(it -> String.valueOf(it.facts().ownerBody()))
+                .containsExactly("null", chosen);
+    }
+
+    private MvcTestResult propose(String code, String... more) {
+        var fields =
+                new java.util.ArrayList<>(
+                        List.of("code", code, "name", "Camera", "owner", "Trường Mầm non"));
+        fields.addAll(List.of("level", "commune", "areaTypes", "general"));
+        fields.addAll(List.of("hostCode", "C1", "sites", "C1", "on", "20/03/2015"));
+        fields.addAll(List.of(more));
+        return post("/models/new", fields.toArray(String[]::new));
+    }
+
+    @Test
     void restTakesTheSamePathAndKeepsTheSameRules() {
         var steps = "/api/v1/models/" + model + "/steps";
         assertThat(

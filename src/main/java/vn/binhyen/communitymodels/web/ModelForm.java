@@ -13,7 +13,6 @@ import vn.binhyen.shared.UnitId;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
 
 /** A model as it is typed. */
 record ModelForm(
@@ -23,7 +22,7 @@ record ModelForm(
         @Nullable String form,
         @Nullable List<String> areaTypes,
         @Nullable String owner,
-        @Nullable UUID ownerBody,
+        @Nullable String ownerBody,
         @Nullable String ownerKind,
         @Nullable String hostCode,
         @Nullable String sites,
@@ -59,7 +58,7 @@ record ModelForm(
                 facts.form(),
                 List.copyOf(facts.areaTypes()),
                 facts.ownerName(),
-                facts.ownerBody() == null ? null : facts.ownerBody().value(),
+                facts.ownerBody() == null ? null : facts.ownerBody().toString(),
                 facts.ownerKind(),
                 hostCode,
                 null,
@@ -105,15 +104,17 @@ record ModelForm(
     }
 
     /**
-     * The one that was chosen, else who bears what was typed; several of them are to choose from.
+     * The one that was chosen, else who bears what was typed. Of several one is to be chosen, or
+     * none of them by an empty choice.
      */
     private Owners.Owner toOwner(Owners owners, LocalDate today) {
-        var chosen = ownerBody == null ? null : owners.of(ownerBody);
+        var choice = Typed.orNull(ownerBody);
+        var chosen = choice == null ? null : owners.of(Typed.id("owner", choice));
         if (chosen != null) {
             return chosen;
         }
         var found = owners.of(Typed.text(owner), today);
-        if (found.ambiguous()) {
+        if (found.ambiguous() && ownerBody == null) {
             throw Refusal.of("owner", "communitymodels.refusal.owner-ambiguous", found.known());
         }
         return found;

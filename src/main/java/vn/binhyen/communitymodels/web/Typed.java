@@ -7,6 +7,7 @@ import vn.binhyen.shared.TypedDay;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Days, numbers and choices as officers type them. */
 final class Typed {
@@ -50,6 +51,14 @@ final class Typed {
             throw Refusal.of(field, "communitymodels.refusal.bad-number", 1_000_000);
         }
         return Integer.valueOf(text);
+    }
+
+    static UUID id(String field, String sent) {
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException noId) {
+            throw Refusal.of(field, "communitymodels.refusal.unknown-body");
+        }
     }
 
     /** The version a form was filled in on; null where it says none. */
