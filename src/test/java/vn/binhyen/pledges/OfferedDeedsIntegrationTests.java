@@ -81,6 +81,23 @@ class OfferedDeedsIntegrationTests {
         assertThat(offered()).hasSize(3);
     }
 
+    @Test
+    void theListNamesTheUnitADriveIsOf() {
+        var host =
+                jdbc.sql("select name from territory.unit_version where code = '38'")
+                        .query(String.class)
+                        .single();
+
+        assertThat(
+                        mvc.get()
+                                .uri("/pledges")
+                                .locale(Locale.of("vi"))
+                                .with(authentication(administrator())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cao điểm", ">" + host + "<");
+    }
+
     private List<String> offered() {
         return drives.required(PledgeScene.administrator(), drive).goodDeeds().stream()
                 .map(DriveView.GoodDeed::name)

@@ -39,6 +39,7 @@ class CanaryIntegrationTests {
                             "written by set when a year is graded"),
                     Map.entry("organisation.body_kind.name", "comes with the application"),
                     Map.entry("organisation.institution.code", "a code, which audit rows may name"),
+                    Map.entry("pledges.institution.code", "a copy of such a code"),
                     Map.entry("organisation.bulk_edit_row.before", "a copy of a field of a body"),
                     Map.entry("documents.issued_document.number", "digits only"),
                     Map.entry("documents.issued_document.symbol", "from the template of the host"),

@@ -28,6 +28,7 @@ import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shell.spi.Wording;
 import vn.binhyen.territory.UnitDirectory;
+import vn.binhyen.territory.UnitView;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,10 +77,10 @@ class DriveController {
     String list(Model model) {
         var officer = current.required();
         var drives = listing.visible(officer);
+        var hosts = units.named(drives.stream().map(DriveView::host).distinct().toList(), today());
         model.addAttribute("drives", drives);
         model.addAttribute(
-                "hosts",
-                units.named(drives.stream().map(DriveView::host).distinct().toList(), today()));
+                "hosts", drives.stream().map(it -> nameOf(hosts.get(it.host()))).toList());
         model.addAttribute("mayOpen", mayOpen(officer));
         return "pledges/list";
     }
@@ -224,5 +225,9 @@ class DriveController {
 
     static boolean mayEnter(Officer officer) {
         return mayOpen(officer) || officer.is(Roles.REPORTER);
+    }
+
+    private static String nameOf(@Nullable UnitView unit) {
+        return unit == null ? "" : unit.name();
     }
 }
