@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Pledging {
 
+    private static final int FEWEST_CHECKED = 5;
     private static final int PERSONS_OF_A_HOUSEHOLD = 2;
 
     private final StringBuilder file =
@@ -144,7 +145,7 @@ final class Pledging {
                 .append(',')
                 .append(registered)
                 .append(',');
-        if (looked > 0) {
+        if (looked >= FEWEST_CHECKED) {
             file.append(looked)
                     .append(',')
                     .append(Math.round(looked * between(0.8, 1, unit, group, deed, "kept")));

@@ -21,6 +21,8 @@ final class Entries {
         this.fields = new FieldList(world);
         this.administrator = world.administrator;
         this.planner = world.officer(Roles.PLANNER, Place.PROVINCE);
+        // before any body bears the word: an owner is looked for by name
+        new ModelEntries(world).all().forEach(fields::add);
         registers();
         access();
         campaigns();
@@ -29,7 +31,6 @@ final class Entries {
         imports();
         new ReportEntries(world).all().forEach(fields::add);
         new OrganisationEntries(world).all().forEach(fields::add);
-        new ModelEntries(world).all().forEach(fields::add);
         new PledgeEntries(world).all().forEach(fields::add);
         new TitleEntries(world).all().forEach(fields::add);
         new RecognitionEntries(world).all().forEach(fields::add);
