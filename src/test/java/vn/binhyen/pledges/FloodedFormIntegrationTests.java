@@ -43,7 +43,7 @@ class FloodedFormIntegrationTests {
     @Autowired ProvinceNaming naming;
     @Autowired List<ImportTarget> targets;
     @Autowired GroupBook groups;
-    @Autowired InstitutionBook book;
+    @Autowired InstitutionCopy book;
     @Autowired DriveManagement management;
     @Autowired InstitutionLinks links;
     @Autowired TransactionTemplate transaction;

@@ -52,7 +52,7 @@ class InstitutionLinksIntegrationTests {
     @Autowired ProvinceNaming naming;
     @Autowired List<ImportTarget> targets;
     @Autowired GroupBook groups;
-    @Autowired InstitutionBook book;
+    @Autowired InstitutionCopy book;
     @Autowired DriveManagement management;
     @Autowired InstitutionLinks links;
     @Autowired InstitutionDesk desk;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Institutions as organisation registers them, and a drive that goes on today. */
-record LinkScene(PledgeScene units, InstitutionBook book, DriveManagement drives, JdbcClient jdbc) {
+record LinkScene(PledgeScene units, InstitutionCopy book, DriveManagement drives, JdbcClient jdbc) {
 
     static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
 

@@ -40,7 +40,7 @@ class PledgeBasesIntegrationTests {
     @Autowired ProvinceNaming naming;
     @Autowired List<ImportTarget> targets;
     @Autowired GroupBook groups;
-    @Autowired InstitutionBook institutions;
+    @Autowired InstitutionCopy institutions;
     @Autowired PledgeBases bases;
     @Autowired PledgeSummary summary;
     @Autowired PledgeProgress progress;

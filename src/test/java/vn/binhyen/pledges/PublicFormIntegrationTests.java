@@ -35,7 +35,7 @@ class PublicFormIntegrationTests {
     @Autowired ProvinceNaming naming;
     @Autowired List<ImportTarget> targets;
     @Autowired GroupBook groups;
-    @Autowired InstitutionBook book;
+    @Autowired InstitutionCopy book;
     @Autowired DriveManagement management;
     @Autowired InstitutionLinks links;
     @Autowired InstitutionDesk desk;

@@ -36,7 +36,7 @@ class RefusedFormIntegrationTests {
     @Autowired ProvinceNaming naming;
     @Autowired List<ImportTarget> targets;
     @Autowired GroupBook groups;
-    @Autowired InstitutionBook book;
+    @Autowired InstitutionCopy book;
     @Autowired DriveManagement management;
     @Autowired InstitutionLinks links;
     @Autowired PledgeSummary summary;

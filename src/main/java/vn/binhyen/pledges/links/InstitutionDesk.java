@@ -27,7 +27,7 @@ import java.util.UUID;
 public class InstitutionDesk {
 
     private final DriveListing drives;
-    private final KnownInstitutions institutions;
+    private final LinkableInstitutions institutions;
     private final InstitutionRows rows;
     private final CurrentOfficer officer;
     private final Scopes scopes;
@@ -35,7 +35,7 @@ public class InstitutionDesk {
 
     InstitutionDesk(
             DriveListing drives,
-            KnownInstitutions institutions,
+            LinkableInstitutions institutions,
             InstitutionRows rows,
             CurrentOfficer officer,
             Scopes scopes,

@@ -40,7 +40,7 @@ public class InstitutionLinks {
     private final JdbcClient jdbc;
     private final BulkCopy copy;
     private final DriveListing drives;
-    private final KnownInstitutions institutions;
+    private final LinkableInstitutions institutions;
     private final LinkBoard board;
     private final CurrentOfficer officer;
     private final Scopes scopes;
@@ -51,7 +51,7 @@ public class InstitutionLinks {
             JdbcClient jdbc,
             BulkCopy copy,
             DriveListing drives,
-            KnownInstitutions institutions,
+            LinkableInstitutions institutions,
             LinkBoard board,
             CurrentOfficer officer,
             Scopes scopes,

@@ -34,7 +34,7 @@ public class LinkBoard {
 
     private final JdbcClient jdbc;
     private final DriveListing drives;
-    private final KnownInstitutions institutions;
+    private final LinkableInstitutions institutions;
     private final UnitCodes codes;
     private final Labels labels;
     private final Scopes scopes;
@@ -43,7 +43,7 @@ public class LinkBoard {
     LinkBoard(
             JdbcClient jdbc,
             DriveListing drives,
-            KnownInstitutions institutions,
+            LinkableInstitutions institutions,
             UnitCodes codes,
             Labels labels,
             Scopes scopes,

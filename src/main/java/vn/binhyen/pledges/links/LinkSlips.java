@@ -40,7 +40,7 @@ public class LinkSlips {
 
     private final LinkBoard board;
     private final DriveListing drives;
-    private final KnownInstitutions institutions;
+    private final LinkableInstitutions institutions;
     private final CurrentOfficer officer;
     private final Scopes scopes;
     private final PagePdf pdf;
@@ -50,7 +50,7 @@ public class LinkSlips {
     LinkSlips(
             LinkBoard board,
             DriveListing drives,
-            KnownInstitutions institutions,
+            LinkableInstitutions institutions,
             CurrentOfficer officer,
             Scopes scopes,
             PagePdf pdf,

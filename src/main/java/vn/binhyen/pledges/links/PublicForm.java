@@ -37,7 +37,7 @@ public class PublicForm {
     public static final int SAVES_A_DAY = 30;
 
     private final JdbcClient jdbc;
-    private final KnownInstitutions institutions;
+    private final LinkableInstitutions institutions;
     private final InstitutionRows rows;
     private final FormLimits limits;
     private final TransactionTemplate transaction;
@@ -45,7 +45,7 @@ public class PublicForm {
 
     PublicForm(
             JdbcClient jdbc,
-            KnownInstitutions institutions,
+            LinkableInstitutions institutions,
             InstitutionRows rows,
             FormLimits limits,
             PlatformTransactionManager transactions,

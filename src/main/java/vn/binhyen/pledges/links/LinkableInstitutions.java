@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Reads this module's copies of institutions; their names are asked for where they are shown. */
 @Component
-class KnownInstitutions {
+class LinkableInstitutions {
 
     private static final String SELECT =
             "select i.id, i.code, i.kind, i.now_at, i.ended_on from pledges.institution i ";
@@ -24,7 +24,7 @@ class KnownInstitutions {
     private final JdbcClient jdbc;
     private final Labels labels;
 
-    KnownInstitutions(JdbcClient jdbc, Labels labels) {
+    LinkableInstitutions(JdbcClient jdbc, Labels labels) {
         this.jdbc = jdbc;
         this.labels = labels;
     }

@@ -16,12 +16,12 @@ import java.util.UUID;
  * replaced only by a later one.
  */
 @Component
-class InstitutionBook {
+class InstitutionCopy {
 
     private final JdbcClient jdbc;
     private final BulkCopy copy;
 
-    InstitutionBook(JdbcClient jdbc, BulkCopy copy) {
+    InstitutionCopy(JdbcClient jdbc, BulkCopy copy) {
         this.jdbc = jdbc;
         this.copy = copy;
     }
@@ -40,7 +40,7 @@ class InstitutionBook {
         jdbc.sql("delete from institution_news").update();
         copy.into(
                 "institution_news (id, kind, code, unit_id, now_at, ended_on, version)",
-                institutions.stream().map(InstitutionBook::row).toList());
+                institutions.stream().map(InstitutionCopy::row).toList());
         var taken =
                 jdbc.sql(
                                 """
