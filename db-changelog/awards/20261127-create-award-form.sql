@@ -26,10 +26,10 @@ create table awards.award_form (
 
 --changeset awards:ship-award-forms
 insert into awards.award_form (id, code, name, level, organ, deciding_post, valid_from, valid_to, source, to_confirm, frozen, version) values
-    ('5a1f0c6e-0001-4c1e-9a00-000000000001', 'merit_commune', 'Giấy khen', 'COMMUNE', 'GOVERNMENT', 'Chủ tịch Ủy ban nhân dân cấp xã', '2024-01-01', null, 'Luật số 06/2022/QH15, Điều 80', false, false, 0),
-    ('5a1f0c6e-0001-4c1e-9a00-000000000002', 'merit_district', 'Giấy khen', 'DISTRICT', 'GOVERNMENT', 'Chủ tịch Ủy ban nhân dân cấp huyện', '2024-01-01', '2025-06-30', 'Luật số 06/2022/QH15, Điều 80', false, false, 0),
-    ('5a1f0c6e-0001-4c1e-9a00-000000000003', 'merit_police', 'Giấy khen', 'PROVINCE', 'POLICE', 'Giám đốc Công an tỉnh', '2024-01-01', null, 'Luật số 06/2022/QH15, Điều 80', false, false, 0),
-    ('5a1f0c6e-0001-4c1e-9a00-000000000004', 'diploma_province', 'Bằng khen', 'PROVINCE', 'GOVERNMENT', 'Chủ tịch Ủy ban nhân dân tỉnh', '2024-01-01', null, 'Luật số 06/2022/QH15', true, false, 0),
-    ('5a1f0c6e-0001-4c1e-9a00-000000000005', 'flag_province', 'Cờ thi đua', 'PROVINCE', 'GOVERNMENT', 'Chủ tịch Ủy ban nhân dân tỉnh', '2024-01-01', null, 'Luật số 06/2022/QH15', true, false, 0),
-    ('5a1f0c6e-0001-4c1e-9a00-000000000006', 'diploma_ministry', 'Bằng khen', 'MINISTRY', 'POLICE', 'Bộ trưởng Bộ Công an', '2024-01-01', null, 'Luật số 06/2022/QH15', true, false, 0);
+    ('5a1f0c6e-0001-4c1e-9a00-000000000001', 'merit_commune', 'Giấy khen', 'COMMUNE', 'GOVERNMENT', 'Chủ tịch Ủy ban nhân dân cấp xã', '2024-01-01', null, 'Điều 80 Luật Thi đua, khen thưởng số 06/2022/QH15', false, false, 0),
+    ('5a1f0c6e-0001-4c1e-9a00-000000000002', 'merit_district', 'Giấy khen', 'DISTRICT', 'GOVERNMENT', 'Chủ tịch Ủy ban nhân dân cấp huyện', '2024-01-01', '2025-06-30', 'Điều 80 Luật Thi đua, khen thưởng số 06/2022/QH15', false, false, 0),
+    ('5a1f0c6e-0001-4c1e-9a00-000000000003', 'merit_police', 'Giấy khen', 'PROVINCE', 'POLICE', 'Giám đốc Công an tỉnh', '2024-01-01', null, 'Điều 80 Luật Thi đua, khen thưởng số 06/2022/QH15', false, false, 0),
+    ('5a1f0c6e-0001-4c1e-9a00-000000000004', 'diploma_province', 'Bằng khen', 'PROVINCE', 'GOVERNMENT', 'Chủ tịch Ủy ban nhân dân tỉnh', '2024-01-01', null, 'Luật Thi đua, khen thưởng số 06/2022/QH15', true, false, 0),
+    ('5a1f0c6e-0001-4c1e-9a00-000000000005', 'flag_province', 'Cờ thi đua', 'PROVINCE', 'GOVERNMENT', 'Chủ tịch Ủy ban nhân dân tỉnh', '2024-01-01', null, 'Luật Thi đua, khen thưởng số 06/2022/QH15', true, false, 0),
+    ('5a1f0c6e-0001-4c1e-9a00-000000000006', 'diploma_ministry', 'Bằng khen', 'MINISTRY', 'POLICE', 'Bộ trưởng Bộ Công an', '2024-01-01', null, 'Luật Thi đua, khen thưởng số 06/2022/QH15', true, false, 0);
 --rollback delete from awards.award_form where code in ('merit_commune', 'merit_district', 'merit_police', 'diploma_province', 'flag_province', 'diploma_ministry');

@@ -89,3 +89,16 @@ create table awards.award_revocation (
 --changeset awards:append-only-award
 revoke update, delete, truncate on awards.award, awards.award_revocation from binhyen_app;
 --rollback grant update, delete, truncate on awards.award, awards.award_revocation to binhyen_app;
+
+--changeset awards:create-certificate-batch
+-- certificates written as one file; the files lie with documents, no foreign key across schemas
+create table awards.certificate_batch (
+    id         uuid        primary key,
+    subject    uuid        not null,  -- a list of commendations, or a decision on titles
+    number     int         not null,
+    pdf        uuid        not null,
+    word       uuid        not null,
+    written_at timestamptz not null
+);
+create index certificate_batch_subject on awards.certificate_batch (subject, written_at);
+--rollback drop table awards.certificate_batch;

@@ -68,17 +68,35 @@ class IssuedDocumentListing {
                 .optional();
     }
 
-    boolean numberTaken(String number, String symbol, int year) {
+    /** Numbers are counted by unit, symbol and year. */
+    boolean numberTaken(UnitId host, String number, String symbol, int year) {
         return jdbc.sql(
                         """
                         select exists (select from documents.issued_document
-                                        where issued_at is not null and number = ? and upper(symbol) = upper(?)
+                                        where issued_at is not null and host = ? and number = ? and upper(symbol) = upper(?)
                                           and extract(year from signed_on) = ?)
                         """)
+                .param(host.value())
                 .param(number)
                 .param(symbol)
                 .param(year)
                 .query((rs, row) -> rs.getBoolean(1))
+                .single();
+    }
+
+    /** The highest number given so far; 0 for none. */
+    int highestNumber(UnitId host, String symbol, int year) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(cast(substring(number from '^[0-9]+') as int)), 0)
+                          from documents.issued_document
+                         where issued_at is not null and host = ? and upper(symbol) = upper(?)
+                           and extract(year from signed_on) = ?
+                        """)
+                .param(host.value())
+                .param(symbol)
+                .param(year)
+                .query((rs, row) -> rs.getInt(1))
                 .single();
     }
 

@@ -10,6 +10,7 @@ import vn.binhyen.access.AuditTrail;
 import vn.binhyen.documents.events.DocumentId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ public class IssuedDocuments {
         var rendered = render(what.kind(), kept, keepWorkbook(what));
         var document = IssuedDocument.draft(what, text, rendered, clock.instant());
         if (signedOn != null && atOnce) {
-            refuseUnfit(number, paper.symbol(), signedOn);
+            refuseUnfit(what.host(), number, paper.symbol(), signedOn);
             document.issue(number, signedOn, text, rendered, clock.instant(), LocalDate.now(clock));
         }
         var id = documents.save(document).getId();
@@ -84,7 +85,7 @@ public class IssuedDocuments {
         var document = documents.findById(id).orElseThrow(NotFound::new);
         var view = listing.byId(id).orElseThrow(NotFound::new);
         Refusal.unless(!view.issued(), "documents.refusal.issued-already");
-        refuseUnfit(given, document.symbol(), signedOn);
+        refuseUnfit(view.host(), given, document.symbol(), signedOn);
         var paper =
                 json.readValue(document.paper(), OfficialDocument.class).numbered(given, signedOn);
         var former = document.files();
@@ -104,6 +105,12 @@ public class IssuedDocuments {
     @Transactional(readOnly = true)
     public Optional<IssuedDocumentView> find(DocumentId id) {
         return listing.byId(id);
+    }
+
+    /** The number the register of the unit gives next to a paper of that symbol in that year. */
+    @Transactional(readOnly = true)
+    public String nextNumber(UnitId host, String symbol, int year) {
+        return String.valueOf(listing.highestNumber(host, symbol, year) + 1);
     }
 
     /** All papers about a campaign or a round, the latest first. */
@@ -128,11 +135,11 @@ public class IssuedDocuments {
                 .flatMap(files::find);
     }
 
-    private void refuseUnfit(String number, String symbol, LocalDate signedOn) {
+    private void refuseUnfit(UnitId host, String number, String symbol, LocalDate signedOn) {
         if (!NUMBER.matcher(number).matches()) {
             throw Refusal.of("number", "documents.refusal.number-malformed");
         }
-        if (listing.numberTaken(number, symbol, signedOn.getYear())) {
+        if (listing.numberTaken(host, number, symbol, signedOn.getYear())) {
             throw Refusal.of(
                     "number",
                     "documents.refusal.number-taken",

@@ -12,11 +12,13 @@ import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.UnitCodes;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who proposes and who decides: the unit that holds a list and all above it propose, the authority
@@ -30,6 +32,7 @@ class CommendationScope {
     private final Authorities authorities;
     private final CurrentOfficer officer;
     private final Scopes scopes;
+    private final UnitCodes units;
     private final Clock clock;
 
     CommendationScope(
@@ -38,12 +41,14 @@ class CommendationScope {
             Authorities authorities,
             CurrentOfficer officer,
             Scopes scopes,
+            UnitCodes units,
             Clock clock) {
         this.lists = lists;
         this.forms = forms;
         this.authorities = authorities;
         this.officer = officer;
         this.scopes = scopes;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -53,6 +58,21 @@ class CommendationScope {
 
     Officer officer() {
         return officer.required();
+    }
+
+    /** The units whose lists the officer sees; null for all. */
+    UUID @Nullable [] hosts() {
+        var who = officer();
+        if (scopes.coversProvince(who)) {
+            return null;
+        }
+        var own = who.unit();
+        if (own == null) {
+            return new UUID[0];
+        }
+        return Stream.concat(Stream.of(own), units.below(own, today()).stream())
+                .map(UnitId::value)
+                .toArray(UUID[]::new);
     }
 
     boolean covers(UnitId host) {

@@ -62,6 +62,10 @@ class Standings {
         return list.rules().of(of(list.getId(), list.year(), day));
     }
 
+    List<Nominee> nominees(CommendationId list, LocalDate day) {
+        return nominations.of(list, day);
+    }
+
     List<UUID> collectives(CommendationId list, LocalDate day) {
         return nominations.of(list, day).stream().map(it -> it.collective().id()).toList();
     }

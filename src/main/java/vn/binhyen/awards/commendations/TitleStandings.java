@@ -3,6 +3,8 @@ package vn.binhyen.awards.commendations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.awards.events.TitleKind;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +39,22 @@ class TitleStandings {
                                 case 2 -> Standing.Title.REFUSED;
                                 default -> Standing.Title.REVOKED;
                             });
+                });
+        return found;
+    }
+
+    /** The kinds of what has a title or was refused one in that year. */
+    Map<UUID, TitleKind> kinds(int year, Collection<UUID> objects) {
+        var found = new HashMap<UUID, TitleKind>();
+        jdbc.sql(
+                        """
+                        select object, kind from awards.title_result where year = :year and object = any(:objects)
+                        union select object, kind from awards.movement_grade where year = :year and object = any(:objects)
+                        """)
+                .param("year", year)
+                .param("objects", objects.toArray(UUID[]::new))
+                .query(rs -> {
+                    found.put(rs.getObject("object", UUID.class), TitleKind.of(rs.getInt("kind")));
                 });
         return found;
     }

@@ -1,0 +1,30 @@
+package vn.binhyen.awards.commendations;
+
+import java.util.List;
+
+/**
+ * A fact that speaks for a collective, and the page that shows it.
+ *
+ * @param facts numbers and days of its message {@code commendations.evidence.<kind>}
+ */
+public record Evidence(Kind kind, List<Object> facts, String href) {
+
+    public Evidence {
+        facts = List.copyOf(facts);
+    }
+
+    /** What awards knows or has heard. */
+    public enum Kind {
+        /** The title of the year, and for how many years running. */
+        TITLE,
+        /** The grade of its movement, excellent or good. */
+        EXCELLENT,
+        GOOD,
+        /** All reports of the year came in time. */
+        REPORTS,
+        /** All rounds of the campaign were reported in time. */
+        CAMPAIGN,
+        /** One of its models was named an advanced example. */
+        EXAMPLE
+    }
+}

@@ -1,0 +1,100 @@
+package vn.binhyen.awards.commendations;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.binhyen.campaigns.events.CampaignId;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who reported in time, and whose models are examples, as awards heard it. */
+@Component
+class WorkEvidence {
+
+    private final JdbcClient jdbc;
+
+    WorkEvidence(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many reports each handed in during the year, of those none late. */
+    Map<UUID, Integer> inTime(int year, Collection<UUID> ids) {
+        return counts(
+                """
+                select obliged as id, count(*)::int as number from awards.known_report
+                 where year = :year and obliged = any(:ids)
+                 group by obliged having bool_and(in_time)
+                """,
+                year,
+                ids);
+    }
+
+    /** Who reported every round of the campaign due by the day in time; the rounds they are. */
+    Map<UUID, Integer> wholeCampaign(CampaignId campaign, Collection<UUID> ids, LocalDate day) {
+        var found = new HashMap<UUID, Integer>();
+        jdbc.sql(
+                        """
+                        select r.obliged as id, count(*)::int as number
+                          from awards.known_report r join awards.known_round k on k.round = r.round
+                         where k.campaign = :campaign and k.due_on <= :day and r.obliged = any(:ids)
+                         group by r.obliged
+                        having bool_and(r.in_time) and count(*) = (
+                               select count(*) from awards.known_round where campaign = :campaign and due_on <= :day)
+                        """)
+                .param("campaign", campaign.value())
+                .param("day", day)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(rs -> {
+                    found.put(rs.getObject("id", UUID.class), rs.getInt("number"));
+                });
+        return found;
+    }
+
+    /** Whoever owes reports of the campaign and is no unit of the register. */
+    List<UUID> reporting(CampaignId campaign) {
+        return jdbc.sql(
+                        """
+                        select distinct r.obliged
+                          from awards.known_report r join awards.known_round k on k.round = r.round
+                         where k.campaign = :campaign
+                        """)
+                .param("campaign", campaign.value())
+                .query((rs, row) -> rs.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** A model of each unit that was named an example in that year. */
+    Map<UUID, UUID> examples(int year, Collection<UUID> units) {
+        var found = new HashMap<UUID, UUID>();
+        jdbc.sql(
+                        """
+                        select m.unit_id, e.model
+                          from awards.known_example e join awards.known_model m on m.model = e.model
+                         where extract(year from e.named_on) = :year and m.unit_id = any(:ids)
+                         order by e.named_on, e.model
+                        """)
+                .param("year", year)
+                .param("ids", units.toArray(UUID[]::new))
+                .query(rs -> {
+                    found.put(
+                            rs.getObject("unit_id", UUID.class), rs.getObject("model", UUID.class));
+                });
+        return found;
+    }
+
+    private Map<UUID, Integer> counts(String sql, int year, Collection<UUID> ids) {
+        var found = new HashMap<UUID, Integer>();
+        jdbc.sql(sql)
+                .param("year", year)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(rs -> {
+                    found.put(rs.getObject("id", UUID.class), rs.getInt("number"));
+                });
+        return found;
+    }
+}
