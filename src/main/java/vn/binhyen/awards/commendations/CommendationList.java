@@ -198,7 +198,7 @@ class CommendationList implements AggregateRoot<CommendationList, CommendationId
         return stage;
     }
 
-    /** What those on the list are commended for unless something else is said. */
+    /** What those on the list are commended for. */
     Achievement achievement() {
         return switch (occasion) {
             case YEARLY -> Achievement.ofYear(year);

@@ -80,24 +80,13 @@ public class CommendationManagement {
                 Map.of("people", terms.people()));
     }
 
-    /** Puts collectives on the list: for what the list is about, unless something else is said. */
+    /** Puts collectives on the list: all for what the list is about. */
     public void nominate(CommendationId id, Collection<UUID> collectives, long seen) {
-        var list = scope.toPropose(id, seen);
-        nominate(list, collectives, list.achievement());
-    }
-
-    /** Puts the owner's unit of a model on the list for that model. */
-    public void nominateFor(CommendationId id, UUID collective, Achievement what, long seen) {
-        nominate(scope.toPropose(id, seen), List.of(collective), what);
-    }
-
-    private void nominate(
-            CommendationList list, Collection<UUID> collectives, Achievement achievement) {
-        list.requireOpen();
+        var list = scope.toPropose(id, seen).requireOpen();
         Refusal.unless(!collectives.isEmpty(), "commendations.refusal.nobody-chosen");
         names.of(collectives, scope.today())
                 .values()
-                .forEach(it -> nominations.add(list.getId(), it.collective(), achievement));
+                .forEach(it -> nominations.add(list.getId(), it.collective(), list.achievement()));
         record("commendation.nominated", lists.save(list), Map.of("number", collectives.size()));
     }
 
