@@ -127,7 +127,7 @@ class AwardFormController {
             @Nullable String validFrom,
             @Nullable String validTo,
             @Nullable String source,
-            boolean toConfirm,
+            @Nullable Boolean toConfirm,
             @Nullable Long version) {
 
         static final TypedForm EMPTY =
@@ -158,7 +158,7 @@ class AwardFormController {
                     TypedNumber.day("validFrom", validFrom),
                     TypedDay.read("validTo", validTo),
                     Objects.requireNonNullElse(source, ""),
-                    toConfirm);
+                    Boolean.TRUE.equals(toConfirm));
         }
     }
 }
