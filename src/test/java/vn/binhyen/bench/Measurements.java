@@ -35,6 +35,7 @@ final class Measurements {
             return;
         }
         new TitleMeasurements(rest, sql, table).run();
+        new CertificateMeasurements(table).run();
         var year =
                 launched(
                         "Mười hai kỳ",

@@ -67,13 +67,26 @@ class IssuedDocumentsIntegrationTests {
 
     @Test
     void aNumberIsGivenOnceAYear() {
-        documents.number(documents.issue(draft()), number, LocalDate.of(2014, 7, 29));
-        var second = documents.issue(draft());
+        var unit = UnitId.random();
+        documents.number(documents.issue(draft(unit)), number, LocalDate.of(2014, 7, 29));
+        var second = documents.issue(draft(unit));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> documents.number(second, number, LocalDate.of(2014, 8, 1)))
                 .extracting(Refusal::key)
                 .isEqualTo("documents.refusal.number-taken");
+        documents.number(second, number, LocalDate.of(2013, 8, 1));
+    }
+
+    @Test
+    void eachUnitCountsNumbersOfItsOwn() {
+        var unit = UnitId.random();
+        var symbol = Papers.letter().numbered("", LocalDate.of(2014, 7, 29)).symbol();
+        documents.number(documents.issue(draft(unit)), "41", LocalDate.of(2014, 7, 29));
+        documents.number(documents.issue(draft()), "41", LocalDate.of(2014, 7, 29));
+
+        assertThat(documents.nextNumber(unit, symbol, 2014)).isEqualTo("42");
+        assertThat(documents.nextNumber(unit, symbol, 2015)).isEqualTo("1");
     }
 
     @Test
@@ -112,10 +125,14 @@ class IssuedDocumentsIntegrationTests {
     }
 
     private NewDocument draft() {
+        return draft(UnitId.random());
+    }
+
+    private NewDocument draft(UnitId unit) {
         return new NewDocument(
                 DocumentKind.LETTER,
                 campaign,
-                UnitId.random(),
+                unit,
                 Papers.letter().numbered("", LocalDate.of(2014, 7, 29)),
                 null);
     }

@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** The fixed words of the papers of awards, and numbers and days as papers write them. */
 record PaperWords(Properties words) {
 
     /** The language of official papers, whoever asks for them. */
     static final Locale PAPER = Locale.of("vi", "VN");
+
+    private static final Pattern TYPE = Pattern.compile("(?<=/)(TT|CT|QĐ)(?=[-/])");
 
     static PaperWords load() {
         try (var in =
@@ -54,6 +57,12 @@ record PaperWords(Properties words) {
                 "%02d".formatted(day.getDayOfMonth()),
                 month < 3 ? "0" + month : String.valueOf(month),
                 String.valueOf(day.getYear()));
+    }
+
+    /** A document by its number, with the name of its type where the number tells it. */
+    String document(String number) {
+        var type = TYPE.matcher(number);
+        return type.find() ? of("document." + type.group(1), number) : of("document", number);
     }
 
     /** A name or title inside a sentence: "Huyện Nga Sơn" as "huyện Nga Sơn". */

@@ -22,14 +22,14 @@ final class RecognitionPaper {
     private final List<Named> recognised;
 
     /**
-     * @param instrument the standard's document, as papers name it
+     * @param instrument number of the standard's document
      * @param recognised those to be recognised, or who are
      */
     RecognitionPaper(
             PaperWords words, TitleKind kind, int year, String instrument, List<Named> recognised) {
         this.words = words;
         this.year = year;
-        this.instrument = instrument;
+        this.instrument = words.document(instrument);
         this.objects = words.of("recognised." + kind.code());
         this.recognised = recognised;
     }

@@ -23,15 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.awards.AwardScene;
-import vn.binhyen.awards.commendations.AwardFormId;
 import vn.binhyen.awards.commendations.AwardFormManagement;
 import vn.binhyen.awards.commendations.AwardReason;
 import vn.binhyen.awards.commendations.CommendationId;
 import vn.binhyen.awards.commendations.CommendationListing;
 import vn.binhyen.awards.commendations.CommendationManagement;
-import vn.binhyen.awards.commendations.Occasion;
-import vn.binhyen.awards.commendations.OpenList;
-import vn.binhyen.awards.commendations.Terms;
 import vn.binhyen.awards.events.CommendationAwarded;
 import vn.binhyen.documents.DocumentKind;
 import vn.binhyen.documents.FileType;
@@ -79,6 +75,9 @@ class CommendationPapersIntegrationTests {
     @SuppressWarnings("NullAway.Init")
     private LocalDate today;
 
+    @SuppressWarnings("NullAway.Init")
+    private CommendationWays ways;
+
     @BeforeEach
     void twoVillages() {
         AwardScene.signIn();
@@ -90,6 +89,7 @@ class CommendationPapersIntegrationTests {
                 "village,V2,Thôn Tây,Thôn,C1");
         commune = scene.unit("C1");
         today = LocalDate.now(clock);
+        ways = new CommendationWays(management, listing, papers, forms, scene, today);
     }
 
     @AfterEach
@@ -99,7 +99,7 @@ class CommendationPapersIntegrationTests {
 
     @Test
     void aListBecomesADecisionWithItsListsAndNoNameOfAPerson() throws IOException {
-        var id = decided(12, 3, "V1", "V2");
+        var id = ways.decided(12, 3, "V1", "V2");
 
         var list = listing.required(id);
         assertThat(list.decisionNumber()).isEqualTo("12/QĐ-UBND");
@@ -120,7 +120,7 @@ class CommendationPapersIntegrationTests {
 
     @Test
     void theAwardedAreAnnouncedOnceWithPeopleAsANumber() {
-        decided(12, 3, "V1", "V2");
+        ways.decided(12, 3, "V1", "V2");
 
         assertThat(events.stream(CommendationAwarded.class))
                 .singleElement()
@@ -135,10 +135,10 @@ class CommendationPapersIntegrationTests {
 
     @Test
     void theSameAchievementIsNotRewardedTwice() {
-        decided(12, 0, "V1");
-        var again = considered(5, "V1", "V2");
+        ways.decided(12, 0, "V1");
+        var again = ways.considered(5, "V1", "V2");
 
-        var refusal = refused(() -> papers.decide(again, "13", today, version(again)));
+        var refusal = refused(() -> papers.decide(again, "13", today, ways.version(again)));
 
         assertThat(refusal.key()).isEqualTo("commendations.conflict.REWARDED_ALREADY");
         assertThat(refusal.arguments()[0]).isEqualTo("Thôn Đông");
@@ -147,7 +147,7 @@ class CommendationPapersIntegrationTests {
 
     @Test
     void aRevokedAwardLeavesTheDecisionAsItWasAndTheAchievementFree() {
-        var first = decided(12, 0, "V1", "V2");
+        var first = ways.decided(12, 0, "V1", "V2");
         var village = scene.unit("V1").value();
         management.revoke(first, village, AwardReason.FALSE_RECORDS, "20/QĐ-UBND", today);
 
@@ -158,8 +158,8 @@ class CommendationPapersIntegrationTests {
         assertThat(certificates.certificates(first.value()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.holder()).isEqualTo("THÔN TÂY"));
-        var again = considered(5, "V1");
-        papers.decide(again, "13", today, version(again));
+        var again = ways.considered(5, "V1");
+        papers.decide(again, "13", today, ways.version(again));
         assertThat(listing.history(village)).hasSize(2);
         assertThat(
                         refused(() ->
@@ -175,102 +175,34 @@ class CommendationPapersIntegrationTests {
 
     @Test
     void aDecidedListChangesNoMore() {
-        var id = decided(12, 0, "V1");
+        var id = ways.decided(12, 0, "V1");
 
         assertThat(
                         refused(() ->
                                         management.nominate(
-                                                id, List.of(UUID.randomUUID()), version(id)))
+                                                id, List.of(UUID.randomUUID()), ways.version(id)))
                                 .key())
                 .isEqualTo("commendations.refusal.not-open");
-        assertThat(refused(() -> papers.decide(id, "13", today, version(id))).key())
+        assertThat(refused(() -> papers.decide(id, "13", today, ways.version(id))).key())
                 .isEqualTo("commendations.refusal.not-considered");
     }
 
     @Test
-    void nobodyDecidesOnTheirOwnUnit() {
-        var id = opened("C1");
-        nominate(id, "C1");
-        papers.propose(id, version(id));
-        papers.consider(id, "4", today, 7, 6, version(id));
-        AwardScene.signIn(Roles.REVIEWER, commune);
-
-        assertThat(refused(() -> papers.decide(id, "12", today, version(id))).key())
-                .isEqualTo("commendations.refusal.own");
-        AwardScene.signIn(Roles.PLANNER, scene.unit("38"));
-        papers.decide(id, "12", today, version(id));
-        assertThat(listing.required(id).decidedOn()).isEqualTo(today);
-    }
-
-    @Test
-    void aCommuneSeesAndProposesItsOwnOnly() {
-        var id = opened("C1");
-        AwardScene.signIn(Roles.REPORTER, scene.unit("C2"));
-
-        assertThat(listing.find(null, null, 50, 0)).isEmpty();
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> listing.required(id));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> management.propose(id, 0));
-        AwardScene.signIn(Roles.REPORTER, commune);
-        assertThat(listing.find(null, null, 50, 0)).hasSize(1);
-        nominate(id, "V1");
-        papers.propose(id, version(id));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> papers.consider(id, "4", today, 7, 6, version(id)));
-    }
-
-    @Test
-    void whatTheCommuneAsksOfTheProvinceIsDecidedThere() throws IOException {
-        var id = management.open(new OpenList(Occasion.YEARLY, 2026, null, commune, null, null));
-        management.agree(id, new Terms(form("merit_police"), null, null, 2), version(id));
-        papers.propose(id, version(id));
-        AwardScene.signIn(Roles.REVIEWER, commune);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> papers.consider(id, "4", today, 7, 6, version(id)));
-        AwardScene.signIn(Roles.PLANNER, scene.unit("38"));
-        papers.consider(id, "4", today, 7, 6, version(id));
-        papers.decide(id, "88", today, version(id));
-
-        assertThat(pdf(id, DocumentKind.DECISION))
-                .contains("CÔNG AN TỈNH LAM GIANG", "GIÁM ĐỐC CÔNG AN TỈNH", "02 cá nhân")
-                .doesNotContain("Phụ lục I ");
-    }
-
-    @Test
-    void aFormBelowTheProposingUnitIsRefused() {
-        var province = scene.unit("38");
-
-        assertThat(
-                        refused(() ->
-                                        management.open(
-                                                new OpenList(
-                                                        Occasion.YEARLY,
-                                                        2026,
-                                                        null,
-                                                        province,
-                                                        null,
-                                                        form("merit_commune"))))
-                                .key())
-                .isEqualTo("commendations.refusal.form-of-no-authority");
-    }
-
-    @Test
     void theRegisterGivesTheNextNumberOfTheUnit() {
-        decided(41, 0, "V1");
-        var next = considered(5, "V2");
+        ways.decided(41, 0, "V1");
+        var next = ways.considered(5, "V2");
 
         assertThat(papers.nextDecision(listing.required(next)))
                 .isEqualTo(new CommendationPapers.Next("42", "QĐ-UBND"));
         assertThat(documents.nextNumber(scene.unit("C2"), "QĐ-UBND", today.getYear()))
                 .isEqualTo("1");
-        assertThat(refused(() -> papers.decide(next, "41", today, version(next))).key())
+        assertThat(refused(() -> papers.decide(next, "41", today, ways.version(next))).key())
                 .isEqualTo("documents.refusal.number-taken");
     }
 
     @Test
     void certificatesAreWrittenByAJobThatTellsHowFarItIs() throws IOException {
-        var id = decided(12, 3, "V1", "V2");
+        var id = ways.decided(12, 3, "V1", "V2");
         var told = new NotedJob(id.value());
 
         job.run(told);
@@ -288,56 +220,6 @@ class CommendationPapersIntegrationTests {
         AwardScene.signIn(Roles.REPORTER, scene.unit("C2"));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> written.file(id, true));
-    }
-
-    private CommendationId decided(int number, int people, String... codes) {
-        var id = considered(4, people, codes);
-        papers.decide(id, String.valueOf(number), today, version(id));
-        return id;
-    }
-
-    private CommendationId considered(int minutes, String... codes) {
-        return considered(minutes, 0, codes);
-    }
-
-    private CommendationId considered(int minutes, int people, String... codes) {
-        var id = opened("C1");
-        management.agree(id, new Terms(form("merit_commune"), 10, 10, people), version(id));
-        nominate(id, codes);
-        papers.propose(id, version(id));
-        papers.consider(id, String.valueOf(minutes), today, 7, 6, version(id));
-        return id;
-    }
-
-    private CommendationId opened(String host) {
-        return management.open(
-                new OpenList(
-                        Occasion.YEARLY,
-                        2026,
-                        null,
-                        scene.unit(host),
-                        null,
-                        form("merit_commune")));
-    }
-
-    private void nominate(CommendationId id, String... codes) {
-        var list = listing.required(id);
-        management.nominate(
-                id,
-                List.of(codes).stream().map(it -> listing.byCode(list, it)).toList(),
-                version(id));
-    }
-
-    private AwardFormId form(String code) {
-        return forms.all().stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private long version(CommendationId id) {
-        return listing.known(id).version();
     }
 
     private String pdf(CommendationId id, DocumentKind kind) throws IOException {
