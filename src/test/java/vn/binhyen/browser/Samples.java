@@ -78,6 +78,11 @@ class Samples {
                         jdbc, List.of(scene.unit("3820201").value(), scene.unit("3820202").value()))
                 .into(ids);
         ids.put("pledgeForm", new PledgeForms(scene, jdbc).opened());
+        new CommendationSamples(
+                        jdbc,
+                        scene.unit("38202").value(),
+                        List.of(scene.unit("3820201").value(), scene.unit("3820202").value()))
+                .into(ids);
         ids.put(
                 "setup",
                 scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));

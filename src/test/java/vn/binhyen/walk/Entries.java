@@ -34,6 +34,7 @@ final class Entries {
         new PledgeEntries(world).all().forEach(fields::add);
         new TitleEntries(world).all().forEach(fields::add);
         new RecognitionEntries(world).all().forEach(fields::add);
+        new CommendationEntries(world).all().forEach(fields::add);
     }
 
     List<Entry> all() {

@@ -70,7 +70,8 @@ public class AwardFormManagement {
         audit.record("award-form.redefined", "award-form", id.value(), Map.of());
     }
 
-    private void requireProvince() {
+    /** Refuses unless the officer may change forms: they are the province's. */
+    public void requireProvince() {
         if (!scopes.coversProvince(officer.required())) {
             throw new AccessDeniedException("outside the scope");
         }

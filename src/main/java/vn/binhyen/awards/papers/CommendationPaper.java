@@ -39,7 +39,8 @@ final class CommendationPaper {
                 head.on(
                                 OfficialDocument.titled(
                                         words.of("submission.type"),
-                                        words.of("submission.subject", form.name(), merit())))
+                                        words.of(
+                                                "submission.subject", form.name(), merit(), all())))
                         .to(List.of(decider));
         paper.add(new Block.Grounds(grounds(head, List.of())));
         paper.paragraph(
@@ -50,8 +51,11 @@ final class CommendationPaper {
                         form.name(),
                         receivers(),
                         annexes(),
-                        merit()));
-        paper.paragraph(words.of("submission.checked"));
+                        merit(),
+                        all()));
+        if (!nominees.isEmpty()) {
+            paper.paragraph(words.of("submission.checked"));
+        }
         paper.paragraph(words.of("submission.closing", decider));
         lists("proposed", paper);
         return paper.build();
@@ -66,7 +70,7 @@ final class CommendationPaper {
                 head.on(
                         OfficialDocument.titled(
                                 words.of("minutes.type"),
-                                words.of("minutes.subject", form.name(), merit())));
+                                words.of("minutes.subject", form.name(), merit(), all())));
         paper.heading(1, words.of("minutes.time"));
         paper.paragraph(
                 words.of(
@@ -107,7 +111,7 @@ final class CommendationPaper {
                 head.on(
                         OfficialDocument.titled(
                                 words.of("decision.type"),
-                                words.of("decision.subject", form.name(), merit())));
+                                words.of("decision.subject", form.name(), merit(), all())));
         var said = new ArrayList<String>();
         var minutes = list.minutesNumber();
         var minutesDate = list.minutesDate();
@@ -120,7 +124,7 @@ final class CommendationPaper {
         paper.add(new Block.Centred(words.of("decision.word")));
         article(paper, 1, words.of("decision.award", form.name(), receivers(), annexes(), merit()));
         article(paper, 2, words.of("decision.bonus"));
-        article(paper, 3, words.of("decision.carried-out"));
+        article(paper, 3, words.of("decision.carried-out", all()));
         lists("title", paper);
         return paper.build();
     }
@@ -201,6 +205,11 @@ final class CommendationPaper {
 
     private String annexes() {
         return words.of("annexes." + whom());
+    }
+
+    /** "các tập thể, cá nhân" */
+    private String all() {
+        return words.of("whom." + whom());
     }
 
     private String whom() {

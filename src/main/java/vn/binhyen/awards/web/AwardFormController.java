@@ -66,6 +66,7 @@ class AwardFormController {
     @RolesAllowed(Roles.PLANNER)
     String define(
             @ModelAttribute("form") TypedForm form, Model model, HttpServletResponse response) {
+        forms.requireProvince();
         try {
             forms.define(form.toCommand());
             return "redirect:/commendations/forms";
@@ -88,6 +89,7 @@ class AwardFormController {
             @ModelAttribute("form") TypedForm form,
             Model model,
             HttpServletResponse response) {
+        forms.requireProvince();
         var kept = forms.required(id);
         try {
             var seen = Objects.requireNonNullElse(form.version(), kept.version());
