@@ -5,6 +5,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
@@ -14,6 +15,7 @@ import vn.binhyen.territory.UnitView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import java.util.UUID;
 @Service
 @Transactional(readOnly = true)
 public class CommendationListing {
+
+    private static final int MOST_CAMPAIGNS = 100;
 
     private final CommendationSql sql;
     private final Standings standings;
@@ -55,6 +59,14 @@ public class CommendationListing {
     public List<CommendationView> find(
             @Nullable Integer year, @Nullable Stage stage, int limit, int from) {
         return sql.find(scope.hosts(), year, stage, limit, from, scope.today());
+    }
+
+    /** Campaigns a thematic list may be about: those that concern the officer's unit. */
+    public List<CampaignId> campaigns() {
+        return sql.campaigns(MOST_CAMPAIGNS).entrySet().stream()
+                .filter(it -> scope.concerns(it.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public List<Integer> years() {

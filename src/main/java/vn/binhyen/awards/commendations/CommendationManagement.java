@@ -31,6 +31,7 @@ public class CommendationManagement {
     private final Standings standings;
     private final AwardBook awards;
     private final AwardAnnouncing announcing;
+    private final CommendationListing listing;
     private final CommendationScope scope;
     private final AuditTrail audit;
 
@@ -43,6 +44,7 @@ public class CommendationManagement {
             Standings standings,
             AwardBook awards,
             AwardAnnouncing announcing,
+            CommendationListing listing,
             CommendationScope scope,
             AuditTrail audit) {
         this.lists = lists;
@@ -53,6 +55,7 @@ public class CommendationManagement {
         this.standings = standings;
         this.awards = awards;
         this.announcing = announcing;
+        this.listing = listing;
         this.scope = scope;
         this.audit = audit;
     }
@@ -60,6 +63,10 @@ public class CommendationManagement {
     public CommendationId open(OpenList wanted) {
         if (!scope.proposes(wanted.host())) {
             throw new AccessDeniedException("outside the scope");
+        }
+        var campaign = wanted.campaign();
+        if (campaign != null && !listing.campaigns().contains(campaign)) {
+            throw Refusal.of("campaign", "commendations.refusal.no-campaign");
         }
         var form = wanted.form();
         if (form != null) {

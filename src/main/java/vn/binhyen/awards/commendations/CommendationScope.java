@@ -79,6 +79,11 @@ class CommendationScope {
         return scopes.covers(officer(), host, today());
     }
 
+    /** Whether a campaign of that host concerns the officer's unit. */
+    boolean concerns(UnitId host) {
+        return scopes.concerns(officer(), host, today());
+    }
+
     void requireHost(UnitId host) {
         scopes.require(officer(), host, today());
     }

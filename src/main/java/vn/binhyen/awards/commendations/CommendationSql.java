@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,23 @@ class CommendationSql {
                         day)
                 .stream()
                 .findFirst();
+    }
+
+    /** Campaigns that were launched with the unit that holds each, the latest first. */
+    Map<CampaignId, UnitId> campaigns(int limit) {
+        var found = new LinkedHashMap<CampaignId, UnitId>();
+        jdbc.sql(
+                        """
+                        select campaign, host from awards.known_campaign where host is not null
+                         order by ends_on desc, campaign limit :limit
+                        """)
+                .param("limit", limit)
+                .query(rs -> {
+                    found.put(
+                            new CampaignId(rs.getObject("campaign", UUID.class)),
+                            new UnitId(rs.getObject("host", UUID.class)));
+                });
+        return found;
     }
 
     List<Integer> years(UUID @Nullable [] hosts) {

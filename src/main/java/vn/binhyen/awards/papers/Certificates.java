@@ -45,6 +45,7 @@ public class Certificates {
     public UUID write(CommendationId id) {
         var list = commendations.required(id);
         Refusal.unless(list.stage() == Stage.DECIDED, "commendations.refusal.not-decided");
+        Refusal.unless(CommendationHeads.isOurs(list), "commendations.refusal.of-ministry");
         return submit(CommendationCertificates.CODE, id.value());
     }
 

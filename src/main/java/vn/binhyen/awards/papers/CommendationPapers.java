@@ -17,6 +17,7 @@ import vn.binhyen.documents.IssuedDocuments;
 import vn.binhyen.documents.NewDocument;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.templates.PaperKind;
+import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;
@@ -103,7 +104,9 @@ public class CommendationPapers {
     /** The decision as it would be issued now. */
     @Transactional(readOnly = true)
     public byte[] preview(CommendationId id) {
-        return writer.pdf(decision(listing.required(id)));
+        var list = listing.required(id);
+        Refusal.unless(CommendationHeads.isOurs(list), "commendations.refusal.of-ministry");
+        return writer.pdf(decision(list));
     }
 
     /** What the register gives next to the decision; empty for one of a ministry. */

@@ -22,14 +22,17 @@ import vn.binhyen.awards.commendations.CommendationManagement;
 import vn.binhyen.awards.commendations.Occasion;
 import vn.binhyen.awards.commendations.OpenList;
 import vn.binhyen.awards.commendations.Stage;
+import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.shell.spi.Labels;
 import vn.binhyen.shell.spi.Wording;
 import vn.binhyen.territory.UnitDirectory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Lists of commendations, and opening one. */
@@ -46,6 +49,7 @@ class CommendationController {
     private final CommendationPage page;
     private final CurrentOfficer officer;
     private final UnitDirectory units;
+    private final Labels labels;
     private final Wording wording;
     private final Clock clock;
 
@@ -56,6 +60,7 @@ class CommendationController {
             CommendationPage page,
             CurrentOfficer officer,
             UnitDirectory units,
+            Labels labels,
             Wording wording,
             Clock clock) {
         this.listing = listing;
@@ -64,6 +69,7 @@ class CommendationController {
         this.page = page;
         this.officer = officer;
         this.units = units;
+        this.labels = labels;
         this.wording = wording;
         this.clock = clock;
     }
@@ -90,7 +96,8 @@ class CommendationController {
     String form(Model model) {
         var today = LocalDate.now(clock);
         return form(
-                new ListForm(Occasion.YEARLY, String.valueOf(today.getYear()), null, null), model);
+                new ListForm(Occasion.YEARLY, String.valueOf(today.getYear()), null, null, null),
+                model);
     }
 
     @PostMapping("/new")
@@ -113,6 +120,10 @@ class CommendationController {
     private String form(ListForm form, Model model) {
         var today = LocalDate.now(clock);
         model.addAttribute("form", form);
+        model.addAttribute("occasions", Occasion.values());
+        model.addAttribute(
+                "campaigns",
+                labels.of(listing.campaigns().stream().map(CampaignId::value).toList()));
         model.addAttribute(
                 "awardForms", forms.all().stream().filter(it -> it.isGivenOn(today)).toList());
         return "commendations/new";
@@ -133,14 +144,15 @@ class CommendationController {
     record ListForm(
             @Nullable Occasion occasion,
             @Nullable String year,
+            @Nullable UUID campaign,
             @Nullable String purpose,
             @Nullable UUID awardForm) {
 
         OpenList toCommand(UnitId host) {
             return new OpenList(
-                    occasion == Occasion.AD_HOC ? Occasion.AD_HOC : Occasion.YEARLY,
+                    Objects.requireNonNullElse(occasion, Occasion.YEARLY),
                     TypedNumber.required("year", year),
-                    null,
+                    campaign == null ? null : new CampaignId(campaign),
                     host,
                     purpose,
                     awardForm == null ? null : new AwardFormId(awardForm));

@@ -138,6 +138,28 @@ class CommendationScopeIntegrationTests {
     }
 
     @Test
+    void theDecisionOfAMinistryIsEnteredAndNotWritten() {
+        var id =
+                management.open(
+                        new OpenList(
+                                Occasion.YEARLY,
+                                2026,
+                                null,
+                                commune,
+                                null,
+                                ways.form("diploma_ministry")));
+        ways.nominate(id, "V1");
+        papers.propose(id, ways.version(id));
+        papers.consider(id, "4", today, 7, 6, ways.version(id));
+        papers.decide(id, "4321/QĐ-BCA", today, ways.version(id));
+
+        assertThat(listing.required(id).decisionNumber()).isEqualTo("4321/QĐ-BCA");
+        assertThat(documents.latest(id.value(), DocumentKind.DECISION, FileType.PDF)).isEmpty();
+        assertThat(refused(() -> papers.preview(id)).key())
+                .isEqualTo("commendations.refusal.of-ministry");
+    }
+
+    @Test
     void aFormBelowTheProposingUnitIsRefused() {
         var province = scene.unit("38");
 
