@@ -145,10 +145,12 @@ public class RecognitionDecisions {
                                   from awards.title_result r
                                   join awards.title_result n on n.kind = r.kind and n.year = r.year
                                    and n.object = r.object and n.from_day = r.to_day and n.id > r.id
-                                 where r.act in (1, 2) and r.to_day <> 'infinity' and
+                                 where r.act in (1, 2) and r.to_day <> 'infinity' and r.year = :year and r.kind = :kind and
                                 """
                                         + ID
                                         + " = :id order by n.from_day, r.object, n.id")
+                        .param("year", decision.year())
+                        .param("kind", decision.kind().number())
                         .param("id", decision.id())
                         .query(RecognitionDecisions::change)
                         .list();
