@@ -10,8 +10,8 @@ import java.util.UUID;
 record CommendationSamples(JdbcClient jdbc, UUID commune, List<UUID> villages) {
 
     void into(Map<String, Object> ids) {
-        ids.put("list", list("OPEN", 2024));
-        ids.put("listConsidered", list("CONSIDERED", 2023));
+        ids.put("list", list("OPEN", 2023));
+        ids.put("listConsidered", list("CONSIDERED", 2024));
         ids.put("listDecided", list("DECIDED", 2022));
         ids.put("awardForm", form("diploma_province"));
         ids.put("titleDecision", decision());
@@ -38,7 +38,7 @@ record CommendationSamples(JdbcClient jdbc, UUID commune, List<UUID> villages) {
                 .param("commune", commune)
                 .param("stage", stage)
                 .update();
-        villages.forEach(it -> nominate(id, it, year));
+        villages.stream().skip(stage.equals("OPEN") ? 1 : 0).forEach(it -> nominate(id, it, year));
         if (stage.equals("DECIDED")) {
             award(id);
         }

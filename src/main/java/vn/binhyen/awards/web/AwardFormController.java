@@ -66,7 +66,6 @@ class AwardFormController {
     @RolesAllowed(Roles.PLANNER)
     String define(
             @ModelAttribute("form") TypedForm form, Model model, HttpServletResponse response) {
-        forms.requireProvince();
         try {
             forms.define(form.toCommand());
             return "redirect:/commendations/forms";
