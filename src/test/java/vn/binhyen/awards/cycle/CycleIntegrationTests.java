@@ -30,6 +30,7 @@ import vn.binhyen.shared.Roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 @SpringBootTest
@@ -184,9 +185,9 @@ class CycleIntegrationTests {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(line.proposal()).isNotNull();
-        assertThat(line.proposal().answer()).isEqualTo(Answer.of(1, 3));
-        assertThat(line.proposal().href()).contains("/recognition/meter/" + scene.id("X1"));
+        var proposal = Objects.requireNonNull(line.proposal());
+        assertThat(proposal.answer()).isEqualTo(Answer.of(1, 3));
+        assertThat(proposal.href()).contains("/recognition/meter/" + scene.id("X1"));
     }
 
     private CycleId open(TitleKind kind) {
