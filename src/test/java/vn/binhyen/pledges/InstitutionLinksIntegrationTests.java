@@ -174,11 +174,15 @@ class InstitutionLinksIntegrationTests {
         refused(
                 "pledges.links.refusal.institution-ended",
                 () -> links.make(drive, scene.institution("C1"), null, null));
-        jdbc.sql("update pledges.drive set ends_on = ?")
+        jdbc.sql("update pledges.drive set ends_on = ? where id = ?")
                 .param(LinkScene.TODAY.minusDays(1))
+                .param(drive.value())
                 .update();
         refused("pledges.links.refusal.drive-ended", () -> links.make(drive, school, null, null));
-        jdbc.sql("update pledges.drive set closed_on = ?").param(LinkScene.TODAY).update();
+        jdbc.sql("update pledges.drive set closed_on = ? where id = ?")
+                .param(LinkScene.TODAY)
+                .param(drive.value())
+                .update();
         refused("pledges.refusal.closed", () -> links.make(drive, school, null, null));
         refused("pledges.refusal.closed", () -> desk.save(drive, school, given(1), 0));
     }
@@ -198,7 +202,10 @@ class InstitutionLinksIntegrationTests {
     @Test
     void whatIsEnteredLateIsCountedOnTheLastDay() {
         var last = LinkScene.TODAY.minusDays(1);
-        jdbc.sql("update pledges.drive set ends_on = ?").param(last).update();
+        jdbc.sql("update pledges.drive set ends_on = ? where id = ?")
+                .param(last)
+                .param(drive.value())
+                .update();
 
         var row = desk.save(drive, scene.institution("T1"), given(12), 0);
 

@@ -164,13 +164,15 @@ class RefusedFormIntegrationTests {
 
     @Test
     void outsideTheDaysOfTheDriveNothingIsTaken() {
-        jdbc.sql("update pledges.drive set ends_on = ?")
+        jdbc.sql("update pledges.drive set ends_on = ? where id = ?")
                 .param(LinkScene.TODAY.minusDays(1))
+                .param(drive.value())
                 .update();
         gone("Đợt đăng ký đã kết thúc ngày");
 
-        jdbc.sql("update pledges.drive set starts_on = ?, ends_on = null")
+        jdbc.sql("update pledges.drive set starts_on = ?, ends_on = null where id = ?")
                 .param(LinkScene.TODAY.plusDays(1))
+                .param(drive.value())
                 .update();
         assertThat(FormVisitor.text(visitor.open(secret))).contains("Đợt đăng ký bắt đầu ngày");
         assertThat(visitor.send(secret, "0", "p-" + first, "3").getStatus()).isEqualTo(409);

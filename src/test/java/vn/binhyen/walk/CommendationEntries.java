@@ -31,7 +31,7 @@ final class CommendationEntries {
                 "/commendations/forms/new",
                 List.of("name", "decidingPost", "source"),
                 "code",
-                "other_form",
+                "?",
                 "name",
                 "Giấy khen",
                 "level",

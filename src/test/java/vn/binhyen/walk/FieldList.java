@@ -99,6 +99,9 @@ final class FieldList {
                                     "select version from campaigns.campaign where id = ?",
                                     UUID.fromString(path.split("/")[2])));
         }
-        return value.equals("?") ? "m" + UUID.randomUUID().toString().substring(0, 8) : value;
+        // a letter amid the digits: eight of them in a row would read as an identity number
+        return value.equals("?")
+                ? "m" + UUID.randomUUID().toString().substring(0, 8).replaceAll("(.{4})", "$1m")
+                : value;
     }
 }
