@@ -29,6 +29,8 @@ class RecognitionCycleIT {
     @Test
     void residentialAreasAreRegisteredInOneGridAndDecidedInBulk() throws IOException {
         scene.set();
+        // what other scenes pledged in these villages would stand against the answers given here
+        jdbc.sql("delete from awards.known_pledge").update();
         try (var officers = Officers.at(scene.origin())) {
             var planner = officers.as(Scene.PLANNER);
             int year = open(planner, "residential_area");

@@ -5,12 +5,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.awards.events.TitleKind;
+import vn.binhyen.awards.standards.Purpose;
+import vn.binhyen.awards.standards.Standard;
+import vn.binhyen.awards.standards.StandardRegister;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.TypedDay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +26,13 @@ import java.util.UUID;
 @Component
 class TitlePlanning {
 
-    /** What ships; a province's own standard may be named once it is known. */
-    private static final List<String> STANDARDS =
-            List.of("CT10/2008", "TT23/2012", "TT124/2021", "TT48/2025");
-
     private final ObjectCodes codes;
+    private final StandardRegister standards;
     private final JdbcClient jdbc;
 
-    TitlePlanning(ObjectCodes codes, JdbcClient jdbc) {
+    TitlePlanning(ObjectCodes codes, StandardRegister standards, JdbcClient jdbc) {
         this.codes = codes;
+        this.standards = standards;
         this.jdbc = jdbc;
     }
 
@@ -53,8 +55,22 @@ class TitlePlanning {
             }
         }
         return new TitleFile(
-                        new Registers(codes.meanings(units, institutions), stored(years)), today)
+                        new Registers(
+                                codes.meanings(units, institutions),
+                                stored(years),
+                                standardCodes()),
+                        today)
                 .read(rows);
+    }
+
+    /** Those a title may follow, shipped or a province's own, the earliest first. */
+    private List<String> standardCodes() {
+        return standards.all().stream()
+                .filter(it -> it.purpose() == Purpose.TITLE && !it.isDraft())
+                .sorted(Comparator.comparingInt(Standard::firstYear))
+                .map(Standard::code)
+                .distinct()
+                .toList();
     }
 
     private Map<Key, StoredTitle> stored(Set<Integer> years) {
@@ -98,21 +114,23 @@ class TitlePlanning {
 
         private final CodeMeanings meanings;
         private final Map<Key, StoredTitle> stored;
+        private final List<String> standards;
         private final Map<String, LocalDate> days = new HashMap<>();
 
-        Registers(CodeMeanings meanings, Map<Key, StoredTitle> stored) {
+        Registers(CodeMeanings meanings, Map<Key, StoredTitle> stored, List<String> standards) {
             this.meanings = meanings;
             this.stored = stored;
+            this.standards = standards;
         }
 
         @Override
         public @Nullable String standard(String written) {
-            return STANDARDS.stream().filter(written::equalsIgnoreCase).findFirst().orElse(null);
+            return standards.stream().filter(written::equalsIgnoreCase).findFirst().orElse(null);
         }
 
         @Override
         public String standards() {
-            return String.join(", ", STANDARDS);
+            return String.join(", ", standards);
         }
 
         @Override
