@@ -40,6 +40,18 @@ class CanaryIntegrationTests {
                     Map.entry("organisation.body_kind.name", "comes with the application"),
                     Map.entry("organisation.institution.code", "a code, which audit rows may name"),
                     Map.entry("pledges.institution.code", "a copy of such a code"),
+                    Map.entry("awards.award.decision_number", "a copy of its list's"),
+                    Map.entry(
+                            "awards.commendation_list.decision_number",
+                            "number and symbol of the register, or a ministry's"),
+                    Map.entry(
+                            "awards.commendation_list.minutes_number",
+                            "number and symbol of the register"),
+                    Map.entry("awards.standard.amends", "comes with the application"),
+                    Map.entry("awards.standard.instrument", "comes with the application"),
+                    Map.entry(
+                            "awards.standard_rules.rules",
+                            "wording of criteria among much else; StandardPagesIntegrationTests write it"),
                     Map.entry("organisation.bulk_edit_row.before", "a copy of a field of a body"),
                     Map.entry("documents.issued_document.number", "digits only"),
                     Map.entry("documents.issued_document.symbol", "from the template of the host"),

@@ -187,7 +187,7 @@ public class PublicForm {
                         .update();
         if (counted == 0) {
             var midnight = today.plusDays(1).atStartOfDay(clock.getZone());
-            throw new FormBusy(Duration.between(ZonedDateTime.now(clock), midnight));
+            throw FormBusy.forToday(Duration.between(ZonedDateTime.now(clock), midnight));
         }
     }
 

@@ -60,7 +60,7 @@ final class TokenBuckets<K> {
         bucket.seen = now;
         long over = bucket.debt - (burst - 1) * pause;
         if (over > 0) {
-            throw new FormBusy(Duration.ofMillis(over));
+            throw FormBusy.awhile(Duration.ofMillis(over));
         }
     }
 

@@ -105,9 +105,9 @@ class PublicFormController {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         model.addAttribute(
                 "why",
-                seconds < 3600
-                        ? wording.of("pledges.form.busy", (seconds + 59) / 60)
-                        : wording.of("pledges.form.busy-today"));
+                busy.isForToday()
+                        ? wording.of("pledges.form.busy-today")
+                        : wording.of("pledges.form.busy", (seconds + 59) / 60));
         return "pledges/form-gone";
     }
 }
