@@ -113,7 +113,13 @@ final class ModelEntries {
                                                                                     Place
                                                                                             .OTHER_COMMUNE)
                                                                             + "")
-                                                            .replace("?", UUID.randomUUID() + "")
+                                                            .replace(
+                                                                    "?",
+                                                                    "m"
+                                                                            + UUID.randomUUID()
+                                                                                    .toString()
+                                                                                    .substring(
+                                                                                            0, 4))
                                                             .formatted(words)))));
         }
         for (var field : List.of("name", "owner", "decisionNumber")) {
