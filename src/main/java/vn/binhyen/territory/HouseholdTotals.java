@@ -122,7 +122,7 @@ public class HouseholdTotals {
                           left join lateral (select f.households, f.from_day from territory.unit_households f
                                               where f.unit_id = v.unit_id and f.from_day <= :day
                                               order by f.from_day desc limit 1) h on true
-                         where v.parent_id = :commune and v.tier = :tier and v.valid @> cast(:day as date)
+                         where v.parent_id = :commune and v.tier = :tier and (v.valid @> cast(:day as date)) is true
                          order by v.short_name collate "vi-VN-x-icu", v.code
                         """)
                 .param("commune", commune.value())

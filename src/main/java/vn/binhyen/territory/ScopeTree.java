@@ -9,7 +9,10 @@ import vn.binhyen.shared.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The tree of units as scopes ask for it. */
+/**
+ * The tree of units as scopes ask for it. Climbing asks the day with {@code is true}, as the {@link
+ * UnitDirectory} does.
+ */
 @Component
 class ScopeTree implements UnitTree {
 
@@ -30,11 +33,11 @@ class ScopeTree implements UnitTree {
                         """
                         with recursive up as (
                             select v.parent_id from territory.unit_version v
-                             where v.unit_id = :unit and v.valid @> cast(:day as date)
+                             where v.unit_id = :unit and (v.valid @> cast(:day as date)) is true
                             union
                             select v.parent_id from up
                               join territory.unit_version v on v.unit_id = up.parent_id
-                             where v.valid @> cast(:day as date)
+                             where (v.valid @> cast(:day as date)) is true
                         )
                         select exists (select 1 from up where parent_id = :ancestor)
                         """)

@@ -24,8 +24,9 @@ import java.util.Set;
 /**
  * The register of units, asked on a day.
  *
- * <p>Below a unit the day is asked with {@code is true}: else the server takes the day for rare,
- * and reads every version that holds on it from the index of days before it looks at the parent.
+ * <p>Above and below a unit the day is asked with {@code is true}: else the server takes the day
+ * for rare, and reads every version that holds on it from the index of days before it looks at the
+ * parent.
  */
 @Component
 public class UnitDirectory {
@@ -42,7 +43,7 @@ public class UnitDirectory {
                         "select "
                                 + COLUMNS
                                 + " from territory.unit_version v"
-                                + " where v.unit_id = :unit and v.valid @> cast(:day as date)")
+                                + " where v.unit_id = :unit and (v.valid @> cast(:day as date)) is true")
                 .param("unit", unit.value())
                 .param("day", day)
                 .query(VIEW)
@@ -107,7 +108,7 @@ public class UnitDirectory {
                                 "with recursive tree as ("
                                         + """
                                         select v.* from territory.unit_version v
-                                         where v.unit_id = :host and v.valid @> cast(:day as date)
+                                         where v.unit_id = :host and (v.valid @> cast(:day as date)) is true
                                         union all
                                         select v.* from tree
                                           join territory.unit_version v on v.parent_id = tree.unit_id
@@ -168,7 +169,7 @@ public class UnitDirectory {
                         "select "
                                 + COLUMNS
                                 + " from territory.unit_version v"
-                                + " where v.code = any(:codes) and v.valid @> cast(:day as date)")
+                                + " where v.code = any(:codes) and (v.valid @> cast(:day as date)) is true")
                 .param("codes", codes.stream().distinct().toArray(String[]::new))
                 .param("day", day)
                 .query(VIEW)
@@ -181,11 +182,11 @@ public class UnitDirectory {
                         "with recursive up as ("
                                 + """
                                 select v.* from territory.unit_version v
-                                 where v.unit_id = any(:units) and v.valid @> cast(:day as date)
+                                 where v.unit_id = any(:units) and (v.valid @> cast(:day as date)) is true
                                 union
                                 select v.* from up
                                   join territory.unit_version v on v.unit_id = up.parent_id
-                                 where v.valid @> cast(:day as date)
+                                 where (v.valid @> cast(:day as date)) is true
                                 ) select
                                 """
                                 + COLUMNS

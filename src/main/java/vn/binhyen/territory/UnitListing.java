@@ -29,7 +29,7 @@ public class UnitListing {
              and v.unit_id in (
                 with recursive below as (
                     select o.unit_id from territory.unit_version o
-                     where o.unit_id = :root and o.valid @> cast(:day as date)
+                     where o.unit_id = :root and (o.valid @> cast(:day as date)) is true
                     union
                     select c.unit_id from below b
                       join territory.unit_version c on c.parent_id = b.unit_id
