@@ -62,6 +62,25 @@ class PledgeBases {
         };
     }
 
+    /** How many institutions of a unit have registered in the drive through a row of their own. */
+    long withRow(DriveView drive, UnitId unit, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select count(*) from pledges.institution_row r
+                          join pledges.institution i on i.id = r.institution
+                         where r.drive = :drive and r.year in (0, :year)
+                           and (i.ended_on is null or i.ended_on >= :day)
+                           and (i.unit_id in (select unnest(cast(:units as uuid[])))
+                                or i.now_at in (select unnest(cast(:units as uuid[]))))
+                        """)
+                .param("drive", drive.number())
+                .param("year", day.getYear())
+                .param("day", day)
+                .param("units", scope.withAllBelow(unit, day))
+                .query(Long.class)
+                .single();
+    }
+
     private @Nullable Long households(UUID @Nullable [] units, LocalDate day) {
         long grouped = ofGroups(units, day).stream().mapToLong(Households::number).sum();
         if (grouped > 0) {

@@ -170,6 +170,13 @@ public class SheetEntry {
             sum += figure;
             var checked = cell.checked();
             var fault = Figures.fault(figure, null, null, sheet.base(cell));
+            var room = sheet.room(cell);
+            if (fault == null
+                    && room != null
+                    && figure > room
+                    && !figure.equals(cell.registered())) {
+                fault = Refusal.of("", "pledges.refusal.registered-themselves", figure, room);
+            }
             if (fault == null && checked != null && figure < checked) {
                 fault =
                         Refusal.of(

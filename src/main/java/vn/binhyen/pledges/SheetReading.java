@@ -89,6 +89,7 @@ public class SheetReading {
                             it,
                             base == null || base == 0 ? null : base.longValue(),
                             null,
+                            0,
                             drive,
                             subjects,
                             written));
@@ -101,6 +102,7 @@ public class SheetReading {
                             null,
                             base.of(Subject.HOUSEHOLD, view, on),
                             base.of(Subject.INSTITUTION, view, on),
+                            bases.withRow(drive, unit, on),
                             drive,
                             subjects,
                             written));
@@ -122,6 +124,7 @@ public class SheetReading {
             KnownGroups.@Nullable Group group,
             @Nullable Long households,
             @Nullable Long institutions,
+            long withRow,
             DriveView drive,
             List<Subject> subjects,
             Map<String, int[]> written) {
@@ -153,6 +156,7 @@ public class SheetReading {
                 group == null ? null : group.code(),
                 households,
                 institutions,
+                withRow,
                 rows);
     }
 

@@ -43,6 +43,19 @@ public record SheetView(
         };
     }
 
+    /**
+     * How many institutions may still stand on the sheet: one that has registered through a row of
+     * its own would count twice. Null where that is not known, or nobody did.
+     */
+    public @Nullable Long room(Cell cell) {
+        var block =
+                blocks.stream().filter(it -> it.cells().contains(cell)).findFirst().orElseThrow();
+        var institutions = block.institutions();
+        return cell.subject() == Subject.INSTITUTION && institutions != null && block.withRow() > 0
+                ? Long.valueOf(Math.max(0, institutions - block.withRow()))
+                : null;
+    }
+
     public long registered() {
         return cells().stream()
                 .mapToLong(it -> it.registered() == null ? 0 : it.registered())
@@ -55,6 +68,7 @@ public record SheetView(
      * @param code of the group; null for the unit
      * @param households the base; null where nobody knows
      * @param institutions that a unit has; null where nobody knows of any
+     * @param withRow how many of them have registered through a row of their own
      */
     public record Block(
             UnitId home,
@@ -62,6 +76,7 @@ public record SheetView(
             @Nullable String code,
             @Nullable Long households,
             @Nullable Long institutions,
+            long withRow,
             List<Row> rows) {
 
         public List<Cell> cells() {

@@ -1,6 +1,7 @@
 package vn.binhyen.pledges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.pledges.links.InstitutionDesk;
 import vn.binhyen.pledges.links.InstitutionLinks;
+import vn.binhyen.shared.Refusal;
 
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ class PublicFormIntegrationTests {
     @Autowired InstitutionLinks links;
     @Autowired InstitutionDesk desk;
     @Autowired PledgeSummary summary;
+    @Autowired SheetEntry sheets;
 
     @SuppressWarnings("NullAway.Init")
     private LinkScene scene;
@@ -116,6 +119,28 @@ class PublicFormIntegrationTests {
         assertThat(version()).isEqualTo(1);
         assertThat(line(Subject.PERSON).registered()).isEqualTo(25);
         assertThat(count("select count(*) from pledges.sheet")).isEqualTo(2);
+    }
+
+    @Test
+    void theCommunesSheetHasNoRoomForWhoRegisteredThemselves() {
+        visitor.send(secret, "0", "i-" + first, "1");
+        PledgeScene.signIn(PledgeScene.administrator());
+        var commune = scene.units().unit("X1");
+        var cell = "u-" + first + "-" + Subject.INSTITUTION.number();
+
+        assertThatThrownBy(() ->
+                        sheets.register(
+                                drive, commune, null, LinkScene.TODAY, Map.of(cell, 2), null, null))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        it -> {
+                            assertThat(it.field()).isEqualTo("r-" + cell);
+                            assertThat(it.key()).isEqualTo("pledges.refusal.registered-themselves");
+                            assertThat(it.arguments()).containsExactly(2, 1L);
+                        });
+        sheets.register(drive, commune, null, LinkScene.TODAY, Map.of(cell, 1), null, null);
+
+        assertThat(line(Subject.INSTITUTION).distinct()).isEqualTo(2);
     }
 
     @Test
