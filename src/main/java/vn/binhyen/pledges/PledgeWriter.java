@@ -19,9 +19,6 @@ import java.util.function.Function;
 @Transactional(propagation = Propagation.MANDATORY)
 class PledgeWriter {
 
-    /** A sheet of a village, with room: more are a file. */
-    private static final int FEW = 500;
-
     private final JdbcClient jdbc;
     private final BulkCopy copy;
     private final PledgeAnnouncing announcing;
@@ -44,13 +41,12 @@ class PledgeWriter {
      * @param checkedOn the day of checks the plan tells
      */
     Written write(PledgePlan plan, List<PlannedDrives.Opened> drives, LocalDate checkedOn) {
-        boolean many = plan.sheets().size() > FEW;
         stage(plan, drives);
-        lookAt(many);
+        lookAt();
         places();
-        lookAt(many);
+        lookAt();
         sheets();
-        lookAt(many);
+        lookAt();
         var fewer =
                 jdbc.sql(
                                 """
@@ -63,7 +59,7 @@ class PledgeWriter {
                         .single();
         Refusal.unless(fewer == 0, "pledges.refusal.fewer-than-checked", fewer);
         var written = lines(checkedOn);
-        lookAt(many);
+        lookAt();
         sums();
         units();
         announcing.announce();
@@ -76,16 +72,17 @@ class PledgeWriter {
                         create temporary table if not exists pledge_sheet (
                             n int, drive int, unit_id uuid, group_id uuid, institution uuid, on_day date, subject smallint,
                             place int, sheet bigint, touched boolean not null default false, reviewed boolean not null default false)
-                            on commit drop
+                            on commit delete rows
                         """)
                 .update();
         jdbc.sql(
                         """
                         create temporary table if not exists pledge_line (
-                            n int, deed int, registered int, checked int, kept int) on commit drop
+                            n int, deed int, registered int, checked int, kept int) on commit delete rows
                         """)
                 .update();
-        jdbc.sql("truncate pledge_sheet, pledge_line").update();
+        jdbc.sql("delete from pledge_sheet").update();
+        jdbc.sql("delete from pledge_line").update();
         var sheets = plan.sheets();
         var number = new int[] {0};
         copy.into(
@@ -157,13 +154,12 @@ class PledgeWriter {
     }
 
     /**
-     * Many are read anew each time a column is filled: else it is taken for empty, and joined line
-     * by line.
+     * Reads what is to be written anew each time a column is filled. Else the server guesses: one
+     * sheet is taken for hundreds and all that is kept is read for it, a file is joined line by
+     * line.
      */
-    private void lookAt(boolean many) {
-        if (many) {
-            jdbc.sql("analyze pledge_sheet, pledge_line").update();
-        }
+    private void lookAt() {
+        jdbc.sql("analyze pledge_sheet, pledge_line").update();
     }
 
     private void sheets() {
