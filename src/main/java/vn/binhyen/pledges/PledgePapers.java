@@ -31,7 +31,8 @@ public class PledgePapers {
             table { width: 100%; border-collapse: collapse; } .grid { width: 99.5%; } thead { display: table-header-group; }
             .grid th, .grid td { padding: 1.6mm 2mm; border: .5pt solid #000; } .grid tr { page-break-inside: avoid; }
             .grid th { text-align: left; font-weight: normal; } .grid thead th { font-weight: bold; text-align: center; }
-            .n { text-align: right; } .box { width: 28mm; } .no { width: 9mm; text-align: center; }
+            .n { text-align: right; } .deeds, .wall .grid { table-layout: fixed; } .no { width: 9mm; text-align: center; }
+            .box { width: 22mm; } .grid thead .box { padding: 1mm; font-size: 10pt; }
             .sheet { page-break-after: always; } .last { page-break-after: auto; }
             .head td { vertical-align: top; } .qr { width: 36mm; text-align: right; } .qr img { width: 34mm; height: 34mm; }
             .wall { font-size: 17pt; } .wall h1 { font-size: 25pt; } .wall table { margin-bottom: 5mm; }
@@ -82,7 +83,7 @@ public class PledgePapers {
         out.append("<td class=\"qr\"><img alt=\"\" src=\"data:image/png;base64,")
                 .append(Base64.getEncoder().encodeToString(QrCode.png(address)))
                 .append("\"/></td></tr></table>");
-        out.append("<table class=\"grid\"><thead><tr><th class=\"no\">")
+        out.append("<table class=\"grid deeds\"><thead><tr><th class=\"no\">")
                 .append(said("pledges.paper.number"))
                 .append("</th><th>")
                 .append(said("pledges.deed"))

@@ -42,6 +42,7 @@ public class SheetReading {
     private final PledgeBases bases;
     private final UnitDirectory units;
     private final Scopes scopes;
+    private final PledgeScope scope;
     private final Clock clock;
 
     SheetReading(
@@ -51,6 +52,7 @@ public class SheetReading {
             PledgeBases bases,
             UnitDirectory units,
             Scopes scopes,
+            PledgeScope scope,
             Clock clock) {
         this.jdbc = jdbc;
         this.drives = drives;
@@ -58,6 +60,7 @@ public class SheetReading {
         this.bases = bases;
         this.units = units;
         this.scopes = scopes;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -95,13 +98,13 @@ public class SheetReading {
                             written));
         }
         if (there.isEmpty()) {
-            var base = bases.unitByUnit();
+            var all = scope.withAllBelow(unit, on);
             blocks.add(
                     block(
                             unit,
                             null,
-                            base.of(Subject.HOUSEHOLD, view, on),
-                            base.of(Subject.INSTITUTION, view, on),
+                            bases.of(Subject.HOUSEHOLD, all, on),
+                            bases.of(Subject.INSTITUTION, all, on),
                             bases.withRow(drive, unit, on),
                             drive,
                             subjects,

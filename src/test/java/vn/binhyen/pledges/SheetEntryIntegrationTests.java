@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 @SpringBootTest
 @Transactional
@@ -165,6 +166,23 @@ class SheetEntryIntegrationTests {
             assertThat(List.of(decoded(document, 0), decoded(document, 1)))
                     .containsExactly(
                             "https://binhyen.example/phieu/G1", "https://binhyen.example/phieu/G2");
+        }
+    }
+
+    @Test
+    void aCommunesSheetIsOnePageAndItsHouseholdsAreThoseOfTheProgress() throws Exception {
+        LocaleContextHolder.setLocale(Locale.of("vi"));
+        var deeds =
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj(it ->
+                                "Hòa giải mâu thuẫn, tranh chấp trong gia đình, xóm giềng " + it)
+                        .toList();
+        drive = management.open(new OpenDrive("Ngày hội", scene.unit("38"), ON, null, deeds));
+        var sheet = reading.of(PledgeScene.administrator(), drive, scene.unit("X1"), null, ON);
+
+        try (var document = Loader.loadPDF(papers.sheets(sheet, it -> "https://binhyen.example"))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document)).contains("34 hộ");
         }
     }
 
