@@ -93,6 +93,7 @@ public class SheetEntry {
      *
      * @param checked how many of a cell were looked at, by its key
      * @param kept how many of those kept what they had pledged
+     * @param seen as for what is registered
      */
     public void review(
             DriveId drive,
@@ -101,8 +102,10 @@ public class SheetEntry {
             LocalDate on,
             Map<String, Integer> checked,
             Map<String, Integer> kept,
-            LocalDate checkedOn) {
+            LocalDate checkedOn,
+            @Nullable Integer seen) {
         scopes.require(officer.required(), unit, LocalDate.now(clock));
+        writer.alone();
         var sheet = reading.of(officer.required(), drive, unit, group, on);
         if (checkedOn.isAfter(LocalDate.now(clock))) {
             throw Refusal.of("checkedOn", "pledges.refusal.not-yet");
@@ -136,6 +139,9 @@ public class SheetEntry {
         }
         Refusal.ifAny(faults);
         Refusal.unless(!checks.isEmpty(), "pledges.refusal.nothing-checked");
+        if (seen != null && seen != sheet.version() && !found(sheet, checks)) {
+            throw new Outdated(sheet.version());
+        }
         write(sheet, on, Map.of(), checks, checkedOn);
         audit.record("pledges.reviewed", "drive", drive.value(), Map.of("unit", unit, "on", on));
     }
@@ -144,6 +150,16 @@ public class SheetEntry {
         return sheet.cells().stream()
                 .filter(it -> figures.containsKey(it.key()))
                 .allMatch(it -> Objects.equals(figures.get(it.key()), it.registered()));
+    }
+
+    private static boolean found(SheetView sheet, Map<String, int[]> checks) {
+        return sheet.cells().stream()
+                .filter(it -> checks.containsKey(it.key()))
+                .allMatch(it -> {
+                    var check = Objects.requireNonNull(checks.get(it.key()));
+                    return Objects.equals(it.checked(), check[0])
+                            && Objects.equals(it.kept(), check[1]);
+                });
     }
 
     private static void refuseOutside(DriveView drive, LocalDate on) {

@@ -27,6 +27,7 @@ import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
@@ -147,6 +148,33 @@ class SheetEntryIntegrationTests {
     }
 
     @Test
+    void whatAnotherFoundMeanwhileIsNotOverwrittenUnseen() {
+        register(null, Map.of(key("G1", 0), 28), 28);
+        int seen = sheet(null).version();
+        review(Map.of(key("G1", 0), 20), Map.of(key("G1", 0), 18));
+
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> found(seen, 15, 10));
+        found(seen, 20, 18); // the same once more is no conflict
+        found(sheet(null).version(), 15, 10);
+
+        var line = summary.of(PledgeScene.administrator(), all()).getFirst();
+        assertThat(List.of(line.checked(), line.kept())).containsExactly(15L, 10L);
+    }
+
+    private void found(int seen, int checked, int kept) {
+        var cell = key("G1", 0);
+        entry.review(
+                drive,
+                village,
+                null,
+                ON,
+                Map.of(cell, checked),
+                Map.of(cell, kept),
+                ON.plusDays(60),
+                seen);
+    }
+
+    @Test
     void anotherCommuneMayNot() {
         var figures = Map.of(key("G1", 0), 28);
         PledgeScene.signIn(
@@ -214,7 +242,7 @@ class SheetEntryIntegrationTests {
     }
 
     private void review(Map<String, Integer> checked, Map<String, Integer> kept) {
-        entry.review(drive, village, null, ON, checked, kept, ON.plusDays(60));
+        entry.review(drive, village, null, ON, checked, kept, ON.plusDays(60), null);
     }
 
     private SheetView sheet(@org.jspecify.annotations.Nullable String group) {

@@ -95,11 +95,7 @@ class SheetController {
         } catch (Refusal refusal) {
             return again("pledges/sheet", id, unit, group, typed, refusal, model, response);
         } catch (Outdated other) {
-            var changed = new Refusal("pledges.refusal.changed-meanwhile");
-            var page = again("pledges/sheet", id, unit, group, typed, changed, model, response);
-            model.addAttribute("outdated", true);
-            response.setStatus(409);
-            return page;
+            return outdated("pledges/sheet", id, unit, group, typed, model, response);
         }
     }
 
@@ -136,11 +132,30 @@ class SheetController {
                     on,
                     Typed.numbers("c-", typed),
                     Typed.numbers("k-", typed),
-                    Typed.required("checkedOn", typed.get("checkedOn")));
+                    Typed.required("checkedOn", typed.get("checkedOn")),
+                    Typed.number("version", typed.get("version")));
             return "redirect:" + address(id, unit, "review", group, on);
         } catch (Refusal refusal) {
             return again("pledges/review", id, unit, group, typed, refusal, model, response);
+        } catch (Outdated other) {
+            return outdated("pledges/review", id, unit, group, typed, model, response);
         }
+    }
+
+    /** What was typed, beside what somebody else has kept meanwhile. */
+    private String outdated(
+            String template,
+            UUID id,
+            UUID unit,
+            @Nullable String group,
+            Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        var changed = new Refusal("pledges.refusal.changed-meanwhile");
+        var page = again(template, id, unit, group, typed, changed, model, response);
+        model.addAttribute("outdated", true);
+        response.setStatus(409);
+        return page;
     }
 
     private String again(
