@@ -29,12 +29,16 @@ final class Measurements {
 
     void run() throws Exception {
         units();
-        bodies();
-        new PledgeMeasurements(rest, application, sql, table).run();
-        if ("pledges".equals(System.getenv("BENCH_ONLY"))) {
+        if (only("titles")) {
+            titles();
             return;
         }
-        new TitleMeasurements(rest, sql, table).run();
+        bodies();
+        new PledgeMeasurements(rest, application, sql, table).run();
+        if (only("pledges")) {
+            return;
+        }
+        titles();
         new CertificateMeasurements(table).run();
         var year =
                 launched(
@@ -49,6 +53,15 @@ final class Measurements {
         new DeadlineHour(rest, application, table, Register.COMMUNES)
                 .run(now.rounds.get(2), now.rounds.get(3));
         reorganisation();
+    }
+
+    private static boolean only(String part) {
+        return part.equals(System.getenv("BENCH_ONLY"));
+    }
+
+    private void titles() throws Exception {
+        new TitleMeasurements(rest, sql, table).run();
+        new DecisionMeasurements(application, sql, table).run();
     }
 
     /** What the training of the AOT cache sees: a register, one campaign, sixty reporters. */

@@ -201,6 +201,62 @@ final class PlainSql implements AutoCloseable {
                 """);
     }
 
+    String cycle(int kind, int year) throws SQLException {
+        return value("select id from awards.cycle where kind = %d and year = %d".formatted(kind, year));
+    }
+
+    /** A file of each unit of the tier, come as far as that, with nothing answered yet. */
+    void files(String cycle, String tier, String stage) throws SQLException {
+        execute(
+                """
+                insert into awards.dossier (id, cycle, object, stage, registered_on, minutes_number, minutes_date, present,
+                                            in_favour, submitted_on, appraised_on, passed, version)
+                select gen_random_uuid(), '%s', unit_id, '%s', current_date - 300, '1/BB', current_date - 30, 40, 39,
+                       current_date - 20, current_date - 10, true, 0
+                  from territory.unit_version where tier = '%s' and valid @> current_date
+                """
+                        .formatted(cycle, stage, tier));
+        connection.commit();
+    }
+
+    int decided(String cycle) throws SQLException {
+        return Integer.parseInt(
+                value(
+                        """
+                        select count(*) from awards.dossier d join awards.cycle c on c.id = d.cycle
+                          join awards.title_result r on r.object = d.object and r.kind = c.kind and r.year = c.year and r.act = 1
+                         where c.id = '%s' and d.stage = 'DECIDED'
+                        """
+                                .formatted(cycle)));
+    }
+
+    void prepareDecision() throws SQLException {
+        execute(
+                """
+                create table bench.file (object uuid primary key, stage text, decided_on date, number text);
+                insert into bench.file select gen_random_uuid(), 'APPRAISED', null, null from generate_series(1, 635);
+                create table bench.result (object uuid, year int, act int, number text, day date, primary key (object, year));
+                """);
+        connection.commit();
+    }
+
+    /** One update, one insert, commit. */
+    void decide() throws SQLException {
+        execute("update bench.file set stage = 'DECIDED', decided_on = current_date, number = '1'");
+        execute("insert into bench.result select object, 2025, 1, number, decided_on from bench.file");
+        connection.commit();
+    }
+
+    private String value(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            var value = rows.getString(1);
+            connection.commit();
+            return value;
+        }
+    }
+
     /** Rows of one sheet by upsert, commit. */
     void pledgeSheet(int lines, int figure) throws SQLException {
         execute(

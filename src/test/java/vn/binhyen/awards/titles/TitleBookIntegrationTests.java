@@ -19,7 +19,6 @@ import vn.binhyen.awards.events.TitleRecognised;
 import vn.binhyen.awards.events.TitleRefused;
 import vn.binhyen.shared.Refusal;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,8 @@ class TitleBookIntegrationTests {
         var recognised = Stream.generate(UUID::randomUUID).limit(1_500).toList();
         var refused = Stream.generate(UUID::randomUUID).limit(20).toList();
 
-        var started = System.nanoTime();
         book.decide(decision("9/QĐ-UBND", DAY), recognised, refused);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
         assertThat(listing.of(recognised, DAY)).hasSize(1_500).allMatch(TitleView::recognised);
         assertThat(listing.of(recognised, DAY.minusDays(1))).noneMatch(TitleView::recognised);
         assertThat(events.stream(TitleRecognised.class))
