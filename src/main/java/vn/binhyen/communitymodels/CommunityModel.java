@@ -21,7 +21,6 @@ import vn.binhyen.communitymodels.events.ModelProposed;
 import vn.binhyen.communitymodels.events.ModelReplicated;
 import vn.binhyen.communitymodels.events.ModelRetired;
 import vn.binhyen.communitymodels.events.ModelRevived;
-import vn.binhyen.communitymodels.events.ModelsRegistered;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
@@ -124,10 +123,9 @@ class CommunityModel extends AbstractAggregateRoot<CommunityModel>
         return this;
     }
 
-    /** What the register says of it is put right; listeners read it anew. */
+    /** What the register says of it is put right. */
     CommunityModel correct(ModelFacts facts) {
         write(facts);
-        registerEvent(new ModelsRegistered(List.of(id)));
         return this;
     }
 
@@ -236,7 +234,6 @@ class CommunityModel extends AbstractAggregateRoot<CommunityModel>
         }
         StepCorrection.check(steps, number, on, decision);
         steps.set(number, steps.get(number).corrected(on, decision));
-        registerEvent(new ModelsRegistered(List.of(id)));
         return this;
     }
 

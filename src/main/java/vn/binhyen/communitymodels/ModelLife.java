@@ -13,6 +13,7 @@ import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -24,12 +25,19 @@ public class ModelLife {
     private final CommunityModels models;
     private final ModelSites sites;
     private final ModelScope scope;
+    private final ModelAnnouncing announcing;
     private final AuditTrail audit;
 
-    ModelLife(CommunityModels models, ModelSites sites, ModelScope scope, AuditTrail audit) {
+    ModelLife(
+            CommunityModels models,
+            ModelSites sites,
+            ModelScope scope,
+            ModelAnnouncing announcing,
+            AuditTrail audit) {
         this.models = models;
         this.sites = sites;
         this.scope = scope;
+        this.announcing = announcing;
         this.audit = audit;
     }
 
@@ -42,6 +50,7 @@ public class ModelLife {
         var facts = toRegister(wanted, where, on, decision);
         var model = models.save(CommunityModel.propose(facts, on, decision));
         sites.begin(model.getId(), where, on);
+        tell(model.getId());
         record("model.proposed", model.getId(), on);
         return model.getId();
     }
@@ -59,6 +68,7 @@ public class ModelLife {
         models.save(model);
         models.save(replica);
         sites.begin(replica.getId(), where, on);
+        tell(replica.getId());
         record("model.replicated", origin, on);
         return replica.getId();
     }
@@ -68,6 +78,7 @@ public class ModelLife {
         var model = scope.toChange(id, seen);
         var facts = checked(wanted, id);
         models.save(model.correct(facts));
+        tell(id);
         audit.record("model.corrected", "model", id.value(), Map.of("code", facts.code()));
     }
 
@@ -128,6 +139,7 @@ public class ModelLife {
                         : scope.toChange(id, seen);
         models.save(model.spread(unit, on));
         sites.replicate(id, unit, on);
+        tell(id);
         record("model.replicated", id, on);
     }
 
@@ -141,6 +153,7 @@ public class ModelLife {
         scope.refuseFuture(on, decision);
         var model = scope.toChange(id, seen);
         models.save(model.correctStep(number, on, decision));
+        tell(id);
         record("model.step-corrected", id, on);
     }
 
@@ -161,6 +174,7 @@ public class ModelLife {
         var model = scope.toChange(id, seen);
         taken.accept(model, decision);
         models.save(model);
+        tell(id);
         record(what, id, on);
     }
 
@@ -184,6 +198,10 @@ public class ModelLife {
             throw Refusal.of("code", "communitymodels.refusal.code-taken", facts.code());
         }
         return facts;
+    }
+
+    private void tell(CommunityModelId model) {
+        announcing.announce(List.of(model.value()));
     }
 
     private void record(String what, CommunityModelId model, LocalDate on) {

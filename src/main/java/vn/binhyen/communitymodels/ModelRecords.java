@@ -14,6 +14,7 @@ import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +30,7 @@ public class ModelRecords {
     private final ModelSites sites;
     private final HomelessSites homeless;
     private final ModelScope scope;
+    private final ModelAnnouncing announcing;
     private final SteeringDocuments documents;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -38,6 +40,7 @@ public class ModelRecords {
             ModelSites sites,
             HomelessSites homeless,
             ModelScope scope,
+            ModelAnnouncing announcing,
             SteeringDocuments documents,
             AuditTrail audit,
             JdbcClient jdbc) {
@@ -45,6 +48,7 @@ public class ModelRecords {
         this.sites = sites;
         this.homeless = homeless;
         this.scope = scope;
+        this.announcing = announcing;
         this.documents = documents;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -140,6 +144,7 @@ public class ModelRecords {
         scope.refuseFuture("on", on);
         scope.toChange(id, null);
         sites.end(id, site, on);
+        announcing.announce(List.of(id.value()));
         record("model.site-ended", id, on);
     }
 
@@ -156,6 +161,7 @@ public class ModelRecords {
             throw Refusal.of("to-" + site, "communitymodels.refusal.no-successor");
         }
         sites.move(id, site, to, lost.since());
+        announcing.announce(List.of(id.value()));
         record("model.site-moved", id, scope.today());
     }
 

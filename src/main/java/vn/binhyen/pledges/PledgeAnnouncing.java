@@ -35,54 +35,75 @@ class PledgeAnnouncing {
         this.events = events;
     }
 
-    /** Of the sheets touched in {@code pledge_sheet}: the sums of their units on their days. */
+    /** Of the sheets touched in {@code pledge_sheet}. */
     void announce() {
-        var lines = new LinkedHashMap<UUID, List<Reviewed>>();
+        registered();
+        reviewed();
+    }
+
+    private void registered() {
+        var lines = new LinkedHashMap<UUID, List<Registered>>();
+        jdbc.sql(
+                        """
+                        select d.id as drive, s.on_day, s.subject, p.unit_id,
+                               coalesce(p.group_id, p.institution, p.unit_id) as place, s.registered, s.highest, s.version
+                          from (select distinct sheet from pledge_sheet where touched) t
+                          join pledges.sheet s on s.id = t.sheet
+                          join pledges.place p on p.id = s.place
+                          join pledges.drive d on d.number = s.drive
+                        """)
+                .query(rs -> {
+                    lines.computeIfAbsent(
+                                    rs.getObject("drive", UUID.class), it -> new ArrayList<>())
+                            .add(
+                                    new Registered(
+                                            new UnitId(rs.getObject("unit_id", UUID.class)),
+                                            rs.getObject("place", UUID.class),
+                                            rs.getObject("on_day", LocalDate.class),
+                                            Subject.of(rs.getInt("subject")),
+                                            rs.getLong("registered"),
+                                            rs.getLong("highest"),
+                                            rs.getInt("version")));
+                });
+        lines.forEach((drive, all) ->
+                pieces(all)
+                        .forEach(it ->
+                                events.publishEvent(
+                                        new PledgesRegistered(new DriveId(drive), it))));
+    }
+
+    /** The sums of the units of the sheets on their days. */
+    private void reviewed() {
         var reviewed = new LinkedHashMap<UUID, List<Reviewed>>();
         jdbc.sql(
                         """
-                        select d.id as drive, u.on_day, u.subject, u.unit_id, t.reviewed, u.registered as turns, u.checked, u.kept
-                          from (select drive, on_day, subject, unit_id, bool_or(reviewed) as reviewed from pledge_sheet
-                                 where touched group by drive, on_day, subject, unit_id) t
+                        select d.id as drive, u.on_day, u.subject, u.unit_id, u.registered as turns, u.checked, u.kept
+                          from (select distinct drive, on_day, subject, unit_id from pledge_sheet
+                                 where touched and reviewed) t
                           join pledges.unit_day u on u.drive = t.drive and u.unit_id = t.unit_id and u.on_day = t.on_day
                                and u.subject = t.subject
                           join pledges.drive d on d.number = t.drive
                         """)
                 .query(rs -> {
-                    var line =
-                            new Reviewed(
-                                    new UnitId(rs.getObject("unit_id", UUID.class)),
-                                    rs.getObject("on_day", LocalDate.class),
-                                    Subject.of(rs.getInt("subject")),
-                                    rs.getLong("turns"),
-                                    rs.getLong("checked"),
-                                    rs.getLong("kept"));
-                    var drive = rs.getObject("drive", UUID.class);
-                    lines.computeIfAbsent(drive, it -> new ArrayList<>()).add(line);
-                    if (rs.getBoolean("reviewed")) {
-                        reviewed.computeIfAbsent(drive, it -> new ArrayList<>()).add(line);
-                    }
+                    reviewed.computeIfAbsent(
+                                    rs.getObject("drive", UUID.class), it -> new ArrayList<>())
+                            .add(
+                                    new Reviewed(
+                                            new UnitId(rs.getObject("unit_id", UUID.class)),
+                                            rs.getObject("on_day", LocalDate.class),
+                                            Subject.of(rs.getInt("subject")),
+                                            rs.getLong("turns"),
+                                            rs.getLong("checked"),
+                                            rs.getLong("kept")));
                 });
-        lines.forEach((drive, all) -> pieces(all).forEach(it -> registered(drive, it)));
         reviewed.forEach((drive, all) ->
                 pieces(all)
                         .forEach(it ->
                                 events.publishEvent(new PledgesReviewed(new DriveId(drive), it))));
     }
 
-    private void registered(UUID drive, List<Reviewed> lines) {
-        events.publishEvent(
-                new PledgesRegistered(
-                        new DriveId(drive),
-                        lines.stream()
-                                .map(it ->
-                                        new Registered(
-                                                it.unit(), it.on(), it.subject(), it.turns()))
-                                .toList()));
-    }
-
-    private static List<List<Reviewed>> pieces(List<Reviewed> all) {
-        var pieces = new ArrayList<List<Reviewed>>();
+    private static <T> List<List<T>> pieces(List<T> all) {
+        var pieces = new ArrayList<List<T>>();
         for (int from = 0; from < all.size(); from += LINES_AN_EVENT) {
             pieces.add(List.copyOf(all.subList(from, Math.min(from + LINES_AN_EVENT, all.size()))));
         }

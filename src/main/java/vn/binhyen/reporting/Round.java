@@ -87,7 +87,7 @@ class Round extends AbstractAggregateRoot<Round> implements AggregateRoot<Round,
         if (state == State.PLANNED) {
             state = State.OPEN;
             openedAt = now;
-            registerEvent(new RoundOpened(campaign, id, dueOn, obligations));
+            registerEvent(new RoundOpened(campaign, id, endsOn, dueOn, obligations));
         }
         return this;
     }

@@ -62,6 +62,25 @@ public class HouseholdTotals {
         return sum(ids.toArray(UUID[]::new), day);
     }
 
+    /** The figure of each of the units on that day, of those that have one. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, Integer> eachOf(Collection<UnitId> units, LocalDate day) {
+        var figures = new HashMap<UnitId, Integer>();
+        jdbc.sql(
+                        """
+                        select distinct on (unit_id) unit_id, households from territory.unit_households
+                         where unit_id = any(:units) and from_day <= :day order by unit_id, from_day desc
+                        """)
+                .param("units", UnitRows.uuids(units))
+                .param("day", day)
+                .query(rs -> {
+                    figures.put(
+                            new UnitId(rs.getObject("unit_id", UUID.class)),
+                            rs.getInt("households"));
+                });
+        return figures;
+    }
+
     private OptionalLong sum(UUID @Nullable [] units, LocalDate day) {
         var total =
                 jdbc.sql(

@@ -20,6 +20,24 @@ record RecognitionSamples(JdbcClient jdbc, List<UUID> villages) {
         for (int i = 0; i < stages.size(); i++) {
             file(cycle, villages.get(i), stages.get(i));
         }
+        pledged(villages.getFirst(), "2024-05-04", 84, 28);
+        pledged(villages.getFirst(), "2024-06-08", 60, 30);
+    }
+
+    private void pledged(UUID village, String on, int turns, int distinct) {
+        jdbc.sql(
+                        """
+                        insert into awards.known_pledge
+                               (drive, unit_id, place, on_day, subject, turns, distinct_ones, version)
+                        select coalesce((select id from pledges.drive order by number limit 1), :village), :village, :village,
+                               cast(:on as date), 2, :turns, :distinct, 1
+                        on conflict do nothing
+                        """)
+                .param("village", village)
+                .param("on", on)
+                .param("turns", turns)
+                .param("distinct", distinct)
+                .update();
     }
 
     private UUID standard(String code) {

@@ -16,7 +16,7 @@ record Recognised(World world, UUID commune) {
             return path.replace("{unit}", commune.toString());
         }
         var cycle = cycle();
-        var at = path.replace("{id}", cycle.toString());
+        var at = path.replace("{id}", cycle.toString()).replace("{criterion}", "model");
         return at.contains("{object}")
                 ? at.replace("{object}", agency(cycle, "REGISTERED").toString())
                 : at;

@@ -52,11 +52,13 @@ class CampaignBook {
     void on(RoundOpened event) {
         jdbc.sql(
                         """
-                        insert into awards.known_round (round, campaign, due_on) values (:round, :campaign, :dueOn)
+                        insert into awards.known_round (round, campaign, last_day, due_on)
+                        values (:round, :campaign, :lastDay, :dueOn)
                         on conflict (round) do nothing
                         """)
                 .param("round", event.round().value())
                 .param("campaign", event.campaign().value())
+                .param("lastDay", event.lastDay())
                 .param("dueOn", event.dueOn())
                 .update();
     }

@@ -22,13 +22,14 @@ class WorkEvidence {
         this.jdbc = jdbc;
     }
 
-    /** How many reports each handed in during the year, of those none late. */
+    /** How many reports about the year each handed in, of those none late. */
     Map<UUID, Integer> inTime(int year, Collection<UUID> ids) {
         return counts(
                 """
-                select obliged as id, count(*)::int as number from awards.known_report
-                 where year = :year and obliged = any(:ids)
-                 group by obliged having bool_and(in_time)
+                select r.obliged as id, count(*)::int as number
+                  from awards.known_report r join awards.known_round k on k.round = r.round
+                 where extract(year from k.last_day) = :year and r.obliged = any(:ids)
+                 group by r.obliged having bool_and(r.in_time)
                 """,
                 year,
                 ids);
@@ -74,7 +75,7 @@ class WorkEvidence {
         jdbc.sql(
                         """
                         select m.unit_id, e.model
-                          from awards.known_example e join awards.known_model m on m.model = e.model
+                          from awards.known_example e join awards.known_model_site m on m.model = e.model
                          where extract(year from e.named_on) = :year and m.unit_id = any(:ids)
                          order by e.named_on, e.model
                         """)

@@ -61,14 +61,15 @@ public class AppraisalQueue {
         var cycle = cycles.required(id);
         var today = scope.today();
         var who = scope.officer();
-        var open = rows.of(id).stream().filter(it -> shown(cycle, it, today)).toList();
+        var open = rows.at(id, SHOWN).stream().filter(it -> shown(cycle, it, today)).toList();
         var found = places.of(cycle, open.stream().map(DossierView::object).toList(), today);
+        var decides = scope.decidesOn(who);
         var mine =
                 open.stream()
                         .filter(it -> {
                             var place = found.get(it.object());
                             return place != null
-                                    && scope.decides(who, place)
+                                    && decides.test(place)
                                     && !CycleScope.isOwn(who, place)
                                     && (authority == null || authority.equals(place.decider()));
                         })

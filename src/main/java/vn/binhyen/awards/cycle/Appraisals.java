@@ -1,11 +1,13 @@
 package vn.binhyen.awards.cycle;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
+import vn.binhyen.awards.events.DossierReturned;
 import vn.binhyen.awards.standards.Answer;
 import vn.binhyen.awards.standards.Assessment;
 import vn.binhyen.awards.standards.Criterion;
@@ -31,6 +33,7 @@ public class Appraisals {
     private final CycleScope scope;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     Appraisals(
             Cycles cycles,
@@ -40,7 +43,9 @@ public class Appraisals {
             ObjectPlaces places,
             CycleScope scope,
             JdbcClient jdbc,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.cycles = cycles;
         this.dossiers = dossiers;
         this.rows = rows;
@@ -95,11 +100,19 @@ public class Appraisals {
     /** Sends the file back to the unit. */
     public void sendBack(CycleId id, UUID object, long seen, String reason) {
         var cycle = cycles.required(id);
-        scope.toDecide(cycle, object);
+        var place = scope.toDecide(cycle, object);
         var dossier =
                 dossiers.save(
                         DossierWork.required(dossiers, id, object, seen)
                                 .sendBack(reason, scope.today()));
+        events.publishEvent(
+                new DossierReturned(
+                        id.value(),
+                        cycle.year(),
+                        cycle.kind(),
+                        object,
+                        place.keeper(),
+                        scope.today()));
         audit.record("dossier.returned", "dossier", dossier.getId().value(), Map.of());
     }
 

@@ -42,12 +42,15 @@ public class AreaMeter {
     private final KnownInstitutions institutions;
     private final ResultBook results;
     private final StandardRegister standards;
+    private final InheritedResults inherited;
 
     AreaMeter(
             UnitDirectory units,
             KnownInstitutions institutions,
             ResultBook results,
-            StandardRegister standards) {
+            StandardRegister standards,
+            InheritedResults inherited) {
+        this.inherited = inherited;
         this.units = units;
         this.institutions = institutions;
         this.results = results;
@@ -75,6 +78,33 @@ public class AreaMeter {
                 day);
     }
 
+    /** What a commune's meter counts: each area and institution with how it stands. */
+    List<Counted> counted(int year, UnitId commune, LocalDate day) {
+        var counted = new ArrayList<Counted>();
+        var areas =
+                units.below(commune, Set.of(ObjectPlaces.AREA), day).stream()
+                        .map(it -> it.unit().id().value())
+                        .toList();
+        var ofAreas = inherited.of(results.of(year, TitleKind.RESIDENTIAL_AREA), areas, year, day);
+        areas.forEach(it -> counted.add(counted(TitleKind.RESIDENTIAL_AREA, it, ofAreas)));
+        institutionsOf(year, units.placed(List.of(commune), day), day)
+                .getOrDefault(commune.value(), Map.of())
+                .forEach((kind, ids) -> {
+                    var held = results.of(year, kind);
+                    ids.forEach(it -> counted.add(counted(kind, it, held)));
+                });
+        return counted;
+    }
+
+    private static Counted counted(TitleKind kind, UUID object, Held held) {
+        return new Counted(
+                kind,
+                object,
+                held.registered().contains(object),
+                held.recognised().contains(object),
+                held.refused().contains(object));
+    }
+
     private Map<UUID, Meter> count(
             int year, List<PlacedUnit> communes, List<PlacedUnit> areas, LocalDate day) {
         var byCommune = new HashMap<UUID, Set<UUID>>();
@@ -91,12 +121,17 @@ public class AreaMeter {
         for (var kind : TitleKind.values()) {
             held.put(kind, results.of(year, kind));
         }
+        var ofAreas =
+                inherited.of(
+                        held.getOrDefault(TitleKind.RESIDENTIAL_AREA, Held.NONE),
+                        areas.stream().map(it -> it.unit().id().value()).toList(),
+                        year,
+                        day);
         var share = share(year);
         var meters = new LinkedHashMap<UUID, Meter>();
         for (var commune : communes) {
             var id = commune.unit().id().value();
             var own = byCommune.getOrDefault(id, Set.of());
-            var ofAreas = held.getOrDefault(TitleKind.RESIDENTIAL_AREA, Held.NONE);
             int registered = common(own, ofAreas.registered());
             int objects = own.size();
             for (var entry : others.getOrDefault(id, Map.of()).entrySet()) {
@@ -153,6 +188,10 @@ public class AreaMeter {
     private static int common(Set<UUID> some, Set<UUID> others) {
         return (int) some.stream().filter(others::contains).count();
     }
+
+    /** One of what a commune's meter counts. */
+    record Counted(
+            TitleKind kind, UUID object, boolean registered, boolean recognised, boolean refused) {}
 
     /**
      * Where a commune stands.

@@ -11,13 +11,17 @@ import vn.binhyen.shared.UnitId;
 import vn.binhyen.shell.spi.DueItem;
 import vn.binhyen.shell.spi.DueItems;
 import vn.binhyen.shell.spi.Wording;
+import vn.binhyen.territory.UnitDirectory;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Steps of this year's cycles on the home queue: one task a cycle for who keeps files, one for who
@@ -27,17 +31,28 @@ import java.util.Map;
 class CycleDueItems implements DueItems {
 
     private static final int DAYS_AHEAD = 60;
+    private static final Set<Stage> WAITING = EnumSet.of(Stage.SUBMITTED, Stage.APPRAISED);
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
     private final Cycles cycles;
     private final DossierRows rows;
     private final ObjectPlaces places;
+    private final FormerFiles former;
+    private final UnitDirectory units;
     private final Wording wording;
 
-    CycleDueItems(Cycles cycles, DossierRows rows, ObjectPlaces places, Wording wording) {
+    CycleDueItems(
+            Cycles cycles,
+            DossierRows rows,
+            ObjectPlaces places,
+            FormerFiles former,
+            UnitDirectory units,
+            Wording wording) {
         this.cycles = cycles;
         this.rows = rows;
         this.places = places;
+        this.former = former;
+        this.units = units;
         this.wording = wording;
     }
 
@@ -60,11 +75,13 @@ class CycleDueItems implements DueItems {
     private List<DueItem> of(Cycle cycle, Officer officer, UnitId own, ZonedDateTime now) {
         var today = now.toLocalDate();
         var items = new ArrayList<DueItem>();
-        var files = rows.of(cycle.id());
         if (officer.is(Roles.REPORTER)) {
             var candidates = places.candidates(cycle, own, today);
-            var kept = candidates.stream().map(ObjectPlace::id).toList();
-            var mine = files.stream().filter(it -> kept.contains(it.object())).toList();
+            var kept = new HashSet<>(candidates.stream().map(ObjectPlace::id).toList());
+            former.in(cycle, own, today).stream()
+                    .filter(it -> it.place().open())
+                    .forEach(it -> kept.add(it.place().id()));
+            var mine = List.copyOf(rows.of(cycle.id(), kept).values());
             if (mine.isEmpty() && !candidates.isEmpty() && !cycle.late(Step.DECIDE, today)) {
                 items.add(item(cycle, Step.REGISTER, candidates.size(), own, now, "register"));
             }
@@ -84,23 +101,29 @@ class CycleDueItems implements DueItems {
             }
         }
         if (officer.is(Roles.REVIEWER) || officer.is(Roles.PLANNER)) {
-            decider(items, cycle, officer, files, today, now);
+            decider(items, cycle, officer, open(cycle, own, today), today, now);
         }
         return items;
+    }
+
+    /** What waits, read for the whole province only where its own agency asks. */
+    private List<DossierView> open(Cycle cycle, UnitId own, LocalDate today) {
+        if (units.province().filter(own::equals).isPresent()) {
+            return rows.at(cycle.id(), WAITING);
+        }
+        var below = places.candidates(cycle, own, today).stream().map(ObjectPlace::id).toList();
+        return rows.of(cycle.id(), below).values().stream()
+                .filter(it -> WAITING.contains(it.stage()))
+                .toList();
     }
 
     private void decider(
             List<DueItem> items,
             Cycle cycle,
             Officer officer,
-            List<DossierView> files,
+            List<DossierView> open,
             LocalDate today,
             ZonedDateTime now) {
-        var open =
-                files.stream()
-                        .filter(it ->
-                                it.stage() == Stage.SUBMITTED || it.stage() == Stage.APPRAISED)
-                        .toList();
         Map<java.util.UUID, ObjectPlace> found =
                 places.of(cycle, open.stream().map(DossierView::object).toList(), today);
         var own = officer.unit();

@@ -24,6 +24,7 @@ public class CycleListing {
     private final DossierRows rows;
     private final UnitDirectory units;
     private final AreaMeter meter;
+    private final FormerFiles former;
     private final CycleScope scope;
 
     CycleListing(
@@ -31,11 +32,13 @@ public class CycleListing {
             DossierRows rows,
             UnitDirectory units,
             AreaMeter meter,
+            FormerFiles former,
             CycleScope scope) {
         this.cycles = cycles;
         this.rows = rows;
         this.units = units;
         this.meter = meter;
+        this.former = former;
         this.scope = scope;
     }
 
@@ -68,6 +71,15 @@ public class CycleListing {
         return candidates.stream()
                 .map(it -> new Row(it, Optional.ofNullable(files.get(it.id()))))
                 .toList();
+    }
+
+    /** Files of units that are none any more and went into the unit or one below it. */
+    public List<Row> former(Cycle cycle, UnitId unit) {
+        if (scope.officer().body() != null) {
+            return List.of(); // an institution has no units
+        }
+        scope.require(unit);
+        return former.in(cycle, unit, scope.today());
     }
 
     /** The same, counted for each unit that keeps files. */

@@ -84,8 +84,24 @@ public class CycleManagement {
      * @return how many are registered for the first time
      */
     public int register(CycleId id, UnitId unit, Collection<UUID> chosen) {
+        return register(id, unit, scope.candidates(cycles.required(id), unit), chosen);
+    }
+
+    /** The same of those that were shown only: what was not stays as it is. */
+    public int register(CycleId id, UnitId unit, Collection<UUID> shown, Collection<UUID> chosen) {
+        var among = new HashSet<>(shown);
+        return register(
+                id,
+                unit,
+                scope.candidates(cycles.required(id), unit).stream()
+                        .filter(it -> among.contains(it.id()))
+                        .toList(),
+                chosen);
+    }
+
+    private int register(
+            CycleId id, UnitId unit, List<ObjectPlace> candidates, Collection<UUID> chosen) {
         var cycle = cycles.required(id);
-        var candidates = scope.candidates(cycle, unit);
         var there = rows.of(id, candidates.stream().map(ObjectPlace::id).toList());
         var wanted = new HashSet<>(chosen);
         var fresh =

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
+import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
@@ -13,8 +14,10 @@ import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Who keeps the file of an object, and who decides on it: the unit it lies in or its own account,
@@ -54,11 +57,25 @@ class CycleScope {
                 && scopes.covers(who, place.decider(), today());
     }
 
-    /** Whether the account is that of the object itself. */
+    /** The same for many objects, asked once for each authority. */
+    Predicate<ObjectPlace> decidesOn(Officer who) {
+        var known = new HashMap<UnitId, Boolean>();
+        return place -> {
+            var decider = place.decider();
+            return decider != null
+                    && known.computeIfAbsent(decider, it -> decides(who, place));
+        };
+    }
+
+    /** Whether the account is that of the object itself, or of the unit that goes on with it. */
     static boolean isOwn(Officer who, ObjectPlace place) {
         var unit = who.unit();
         var body = who.body();
-        return unit != null && unit.value().equals(place.id())
+        return unit != null
+                        && (unit.value().equals(place.id())
+                                || place.ended() != null
+                                        && place.kind() == TitleKind.COMMUNE
+                                        && unit.equals(place.keeper()))
                 || body != null && body.value().equals(place.id());
     }
 
@@ -78,7 +95,15 @@ class CycleScope {
         if (!keeps(officer(), place)) {
             throw new AccessDeniedException("outside the scope");
         }
+        refuseEnded(place);
         return place;
+    }
+
+    private static void refuseEnded(ObjectPlace place) {
+        var ended = place.ended();
+        if (ended != null && !ended.goesOn()) {
+            throw new Refusal("recognition.refusal.unit-ended", place.name(), ended.lastDay());
+        }
     }
 
     /** The object, where the officer decides on it, and it is not the officer's own. */
@@ -92,6 +117,7 @@ class CycleScope {
         if (!decides(who, place)) {
             throw new AccessDeniedException("outside the scope");
         }
+        refuseEnded(place);
         return place;
     }
 

@@ -14,6 +14,8 @@ import vn.binhyen.shared.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +73,10 @@ public class Decisions {
     @Transactional(readOnly = true)
     public List<Elsewhere> elsewhere(CycleId id, UnitId authority, LocalDate on) {
         var counts = new LinkedHashMap<UnitId, Elsewhere>();
+        var covered = new HashMap<UnitId, Boolean>();
         for (var it : waiting(cycles.required(id), on)) {
             var decider = it.place().decider();
-            if (decider != null && !decider.equals(authority) && scope.covers(decider)) {
+            if (decider != null && !decider.equals(authority) && covered.computeIfAbsent(decider, scope::covers)) {
                 counts.merge(
                         decider,
                         new Elsewhere(decider, it.place().deciderName() + "", 1),
@@ -91,7 +94,7 @@ public class Decisions {
 
     private List<ToDecide> waiting(Cycle cycle, LocalDate on) {
         var appraised =
-                rows.of(cycle.id()).stream().filter(it -> it.stage() == Stage.APPRAISED).toList();
+                rows.at(cycle.id(), EnumSet.of(Stage.APPRAISED));
         var found = places.of(cycle, appraised.stream().map(DossierView::object).toList(), on);
         var waiting = new ArrayList<ToDecide>();
         for (var dossier : appraised) {

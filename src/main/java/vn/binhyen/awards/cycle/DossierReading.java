@@ -47,6 +47,7 @@ public class DossierReading {
                         .orElse(Map.of());
         boolean own = CycleScope.isOwn(who, place);
         boolean decides = scope.decides(who, place) && !own;
+        boolean open = place.open();
         var seen = new HashMap<>(given);
         if (!decides) {
             cycle.rules().criteria().stream()
@@ -69,8 +70,8 @@ public class DossierReading {
                                         lack(assessment, it)))
                         .toList(),
                 assessment,
-                scope.keeps(who, place) && !who.is(Roles.VIEWER) && !who.is(Roles.REVIEWER),
-                decides,
+                open && scope.keeps(who, place) && !who.is(Roles.VIEWER) && !who.is(Roles.REVIEWER),
+                open && decides,
                 own);
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads files without loading them one by one. */
@@ -30,6 +31,15 @@ class DossierRows {
     List<DossierView> of(CycleId cycle) {
         return jdbc.sql("select * from awards.dossier where cycle = :cycle")
                 .param("cycle", cycle.value())
+                .query(DossierRows::view)
+                .list();
+    }
+
+    /** Those of its files that are at one of the stages. */
+    List<DossierView> at(CycleId cycle, Set<Stage> stages) {
+        return jdbc.sql("select * from awards.dossier where cycle = :cycle and stage = any(:stages)")
+                .param("cycle", cycle.value())
+                .param("stages", stages.stream().map(Stage::name).toArray(String[]::new))
                 .query(DossierRows::view)
                 .list();
     }

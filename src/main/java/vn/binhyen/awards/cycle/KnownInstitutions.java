@@ -7,12 +7,14 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.awards.standards.Trait;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.UnitLineage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,28 +24,43 @@ import java.util.UUID;
 class KnownInstitutions {
 
     private final JdbcClient jdbc;
+    private final UnitLineage lineage;
 
-    KnownInstitutions(JdbcClient jdbc) {
+    KnownInstitutions(JdbcClient jdbc, UnitLineage lineage) {
         this.jdbc = jdbc;
+        this.lineage = lineage;
     }
 
-    /** Those of a kind that lie in one of the units and exist on that day. */
+    /**
+     * Those of a kind that lie in one of the units and exist on that day; those of a unit that went
+     * into it lie in its successor.
+     */
     List<Known> in(Collection<UnitId> units, TitleKind kind, LocalDate day) {
-        return jdbc.sql(
+        var heirs = heirs(day);
+        var places = new HashMap<UUID, UUID>();
+        units.forEach(it -> places.put(it.value(), it.value()));
+        heirs.addPredecessors(places);
+        return jdbc
+                .sql(
                         """
                         select * from awards.institution
                          where unit_id = any(:units) and kind = :kind and (ended_on is null or ended_on >= :day)
                         """)
-                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("units", places.keySet().toArray(UUID[]::new))
                 .param("kind", kind.number())
                 .param("day", day)
                 .query(KnownInstitutions::known)
-                .list();
+                .list()
+                .stream()
+                .map(it -> it.movedWith(heirs))
+                .toList();
     }
 
     /** Those of the ids that exist on that day. */
     List<Known> of(Collection<UUID> ids, LocalDate day) {
-        return jdbc.sql(
+        var heirs = heirs(day);
+        return jdbc
+                .sql(
                         """
                         select * from awards.institution
                          where id = any(:ids) and (ended_on is null or ended_on >= :day)
@@ -51,7 +68,14 @@ class KnownInstitutions {
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("day", day)
                 .query(KnownInstitutions::known)
-                .list();
+                .list()
+                .stream()
+                .map(it -> it.movedWith(heirs))
+                .toList();
+    }
+
+    private Heirs heirs(LocalDate day) {
+        return Heirs.of(lineage.stepsAfter(Heirs.LONG_AGO), day);
     }
 
     private static Known known(ResultSet rs, int row) throws SQLException {
@@ -99,5 +123,17 @@ class KnownInstitutions {
             UnitId unit,
             UnitId reportsTo,
             Set<Trait> traits,
-            boolean unclear) {}
+            boolean unclear) {
+
+        /** Where its units have gone. */
+        Known movedWith(Heirs heirs) {
+            return new Known(
+                    id, code, moved(unit, heirs), moved(reportsTo, heirs), traits, unclear);
+        }
+
+        private static UnitId moved(UnitId unit, Heirs heirs) {
+            var heir = heirs.of(unit.value());
+            return heir == null ? unit : new UnitId(heir);
+        }
+    }
 }

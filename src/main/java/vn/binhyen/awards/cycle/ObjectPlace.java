@@ -6,6 +6,8 @@ import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.awards.standards.Exclusion;
 import vn.binhyen.shared.UnitId;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,7 @@ import java.util.UUID;
  * @param decider the unit whose chair decides on it; null where the standard names none
  * @param excluded why the standard leaves it out; null where it does not
  * @param unclear the register does not say what decides whether it is left out
+ * @param ended how it ended, of a unit that is none any more; null while it is one
  */
 public record ObjectPlace(
         UUID id,
@@ -27,4 +30,23 @@ public record ObjectPlace(
         @Nullable UnitId decider,
         @Nullable String deciderName,
         @Nullable Exclusion excluded,
-        boolean unclear) {}
+        boolean unclear,
+        @Nullable Ended ended) {
+
+    /** Whether its file may still be worked at. */
+    public boolean open() {
+        return ended == null || ended.goesOn();
+    }
+
+    /**
+     * The end of a unit whose file is kept.
+     *
+     * @param lastDay the last day it was a unit
+     * @param instrument what ended it
+     * @param successors names of the units that have something of it now
+     * @param goesOn its year had been assessed to the end before: its successor goes on with the
+     *     file. Else the file stops where it is, and the successor registers one of its own
+     */
+    public record Ended(
+            LocalDate lastDay, String instrument, List<String> successors, boolean goesOn) {}
+}

@@ -33,13 +33,19 @@ class ObjectPlaces {
     private final UnitDirectory units;
     private final UnitCodes codes;
     private final KnownInstitutions institutions;
+    private final FormerUnits former;
     private final Labels labels;
 
     ObjectPlaces(
-            UnitDirectory units, UnitCodes codes, KnownInstitutions institutions, Labels labels) {
+            UnitDirectory units,
+            UnitCodes codes,
+            KnownInstitutions institutions,
+            FormerUnits former,
+            Labels labels) {
         this.units = units;
         this.codes = codes;
         this.institutions = institutions;
+        this.former = former;
         this.labels = labels;
     }
 
@@ -53,23 +59,60 @@ class ObjectPlaces {
         return placed(cycle, institutions.in(codes.below(unit, day), cycle.kind(), day), day);
     }
 
-    /** Those of the objects that exist on that day. */
+    /** Those of the objects whose files may be worked at on that day. */
     Map<UUID, ObjectPlace> of(Cycle cycle, Collection<UUID> objects, LocalDate day) {
-        var found = new LinkedHashMap<UUID, ObjectPlace>();
-        if (cycle.kind().unit()) {
-            units.placed(objects.stream().map(UnitId::new).toList(), day)
-                    .forEach(it -> found.put(it.unit().id().value(), place(cycle, it, day)));
-        } else {
-            placed(cycle, institutions.of(objects, day), day).forEach(it -> found.put(it.id(), it));
-        }
+        var found = all(cycle, objects, day);
+        found.values().removeIf(it -> !it.open());
         return found;
     }
 
     Optional<ObjectPlace> find(Cycle cycle, UUID object, LocalDate day) {
-        return Optional.ofNullable(of(cycle, List.of(object), day).get(object));
+        return Optional.ofNullable(all(cycle, List.of(object), day).get(object));
     }
 
-    private ObjectPlace place(Cycle cycle, PlacedUnit placed, LocalDate day) {
+    /** Those that exist on that day, and units that went into others before. */
+    private Map<UUID, ObjectPlace> all(Cycle cycle, Collection<UUID> objects, LocalDate day) {
+        var found = new LinkedHashMap<UUID, ObjectPlace>();
+        if (!cycle.kind().unit()) {
+            placed(cycle, institutions.of(objects, day), day).forEach(it -> found.put(it.id(), it));
+            return found;
+        }
+        units.placed(objects.stream().map(UnitId::new).toList(), day)
+                .forEach(it -> found.put(it.unit().id().value(), place(cycle, it, day)));
+        var missing = objects.stream().filter(it -> !found.containsKey(it)).toList();
+        if (!missing.isEmpty()) {
+            former.of(cycle, missing, day)
+                    .forEach((id, it) -> found.put(id, former(cycle, id, it, day)));
+        }
+        return found;
+    }
+
+    /** Those that are no units any more and of which the unit, or one below it, has something. */
+    List<ObjectPlace> formerly(Cycle cycle, UnitId unit, Collection<UUID> objects, LocalDate day) {
+        return former.of(cycle, objects, day).entrySet().stream()
+                .filter(it -> it.getValue().heirs().stream().anyMatch(heir -> heir.isWithin(unit)))
+                .map(it -> former(cycle, it.getKey(), it.getValue(), day))
+                .toList();
+    }
+
+    private static ObjectPlace former(
+            Cycle cycle, UUID id, FormerUnits.Former former, LocalDate day) {
+        var heir = place(cycle, former.heirs().getFirst(), day);
+        return new ObjectPlace(
+                id,
+                cycle.kind(),
+                former.unit().code(),
+                former.unit().name(),
+                heir.keeper(),
+                heir.keeperName(),
+                heir.decider(),
+                heir.deciderName(),
+                null,
+                false,
+                former.ended());
+    }
+
+    private static ObjectPlace place(Cycle cycle, PlacedUnit placed, LocalDate day) {
         var unit = placed.unit();
         var keeper =
                 cycle.kind() == TitleKind.RESIDENTIAL_AREA && !placed.ancestors().isEmpty()
@@ -86,7 +129,8 @@ class ObjectPlaces {
                 decider == null ? null : decider.id(),
                 decider == null ? null : decider.name(),
                 null,
-                false);
+                false,
+                null);
     }
 
     private List<ObjectPlace> placed(Cycle cycle, List<Known> known, LocalDate day) {
@@ -123,7 +167,8 @@ class ObjectPlaces {
                 decider == null ? null : decider.id(),
                 decider == null ? null : decider.name(),
                 cycle.rules().excluding(known.traits()).orElse(null),
-                known.unclear() && !cycle.rules().exclusions().isEmpty());
+                known.unclear() && !cycle.rules().exclusions().isEmpty(),
+                null);
     }
 
     private static vn.binhyen.territory.@Nullable UnitView decider(

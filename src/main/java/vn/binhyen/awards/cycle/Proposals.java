@@ -1,38 +1,52 @@
 package vn.binhyen.awards.cycle;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.binhyen.awards.events.TitleKind;
+import vn.binhyen.awards.cycle.KnownWork.ModelRow;
+import vn.binhyen.awards.cycle.KnownWork.PledgeRow;
+import vn.binhyen.awards.cycle.KnownWork.ReportRow;
 import vn.binhyen.awards.standards.Answer;
 import vn.binhyen.awards.standards.Criterion;
-import vn.binhyen.awards.standards.Evidence;
+import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.shell.spi.Formats;
 import vn.binhyen.territory.HouseholdTotals;
-import vn.binhyen.territory.UnitDirectory;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Proposes answers to criteria from what the system knows, with a link to the rows behind. */
 @Component
 class Proposals {
 
     private final KnownWork known;
+    private final Homes homes;
     private final AreaMeter meter;
-    private final UnitDirectory units;
+    private final ResultBook results;
     private final HouseholdTotals households;
+    private final Formats formats;
 
-    Proposals(KnownWork known, AreaMeter meter, UnitDirectory units, HouseholdTotals households) {
+    Proposals(
+            KnownWork known,
+            Homes homes,
+            AreaMeter meter,
+            ResultBook results,
+            HouseholdTotals households,
+            Formats formats) {
         this.known = known;
+        this.homes = homes;
         this.meter = meter;
-        this.units = units;
+        this.results = results;
         this.households = households;
+        this.formats = formats;
     }
 
     /** The proposals for each of the objects, by the code of the criterion. */
@@ -40,139 +54,186 @@ class Proposals {
             Cycle cycle, Collection<ObjectPlace> places, LocalDate day) {
         var found = new HashMap<UUID, Map<String, Proposal>>();
         places.forEach(it -> found.put(it.id(), new HashMap<>()));
-        if (!cycle.kind().unit()) {
-            return found; // nothing is announced of what institutions do
+        if (places.isEmpty()) {
+            return found;
         }
         for (var criterion : cycle.rules().criteria()) {
-            var evidence = criterion.evidence();
-            if (evidence != null) {
-                propose(cycle, criterion, evidence, places, day, found);
+            if (criterion.evidence() != null) {
+                propose(cycle, criterion, places, day)
+                        .forEach((object, it) -> {
+                            var of = found.get(object);
+                            if (of != null) {
+                                of.put(criterion.code(), it);
+                            }
+                        });
             }
         }
         return found;
     }
 
-    private void propose(
-            Cycle cycle,
-            Criterion criterion,
-            Evidence evidence,
-            Collection<ObjectPlace> places,
-            LocalDate day,
-            Map<UUID, Map<String, Proposal>> found) {
+    private Map<UUID, Proposal> propose(
+            Cycle cycle, Criterion criterion, Collection<ObjectPlace> places, LocalDate day) {
+        var evidence = criterion.evidence();
+        var proposed = new HashMap<UUID, Proposal>();
+        if (evidence == null) {
+            return proposed;
+        }
+        var say = new Saying(cycle, criterion, proposed);
         switch (evidence) {
             case AREAS_RECOGNISED ->
                     meter.of(cycle.year(), ids(places), day)
                             .forEach((unit, it) ->
-                                    put(
-                                            found,
-                                            unit,
-                                            criterion,
-                                            new Proposal(
-                                                    "recognition.evidence.areas",
-                                                    List.of(it.recognised(), it.areas()),
-                                                    Answer.of(it.recognised(), it.areas()),
-                                                    "/recognition/meter/"
-                                                            + unit
-                                                            + "?year="
-                                                            + cycle.year())));
+                                    say.share(unit, "areas", it.recognised(), it.areas()));
             case ALL_REGISTERED ->
                     meter.of(cycle.year(), ids(places), day)
                             .forEach((unit, it) ->
-                                    put(
-                                            found,
-                                            unit,
-                                            criterion,
-                                            new Proposal(
-                                                    "recognition.evidence.registered",
-                                                    List.of(it.registered(), it.objects()),
-                                                    Answer.of(it.registered(), it.objects()),
-                                                    "/recognition/meter/"
-                                                            + unit
-                                                            + "?year="
-                                                            + cycle.year())));
-            case WORKING_MODELS -> models(cycle, criterion, places, day, found);
-            case HOUSEHOLDS_PLEDGED -> pledges(cycle, criterion, places, found);
+                                    say.share(unit, "registered", it.registered(), it.objects()));
+            case REGISTERED -> {
+                var registered = results.of(cycle.year(), cycle.kind()).registered();
+                ids(places).stream()
+                        .filter(registered::contains)
+                        .forEach(it ->
+                                say.that(
+                                        it,
+                                        "has-registered",
+                                        List.of(cycle.year() + ""),
+                                        Answer.yes()));
+            }
+            case WORKING_MODELS ->
+                    byObject(models(cycle, places, day), ModelRow::object, places)
+                            .forEach((object, rows) -> {
+                                int number =
+                                        (int) rows.stream().map(ModelRow::model).distinct().count();
+                                say.that(object, "models", List.of(number), Answer.count(number));
+                            });
+            case HOUSEHOLDS_PLEDGED -> households(cycle, places, day, say);
+            case INSTITUTION_PLEDGED ->
+                    byObject(pledges(cycle, places, day), PledgeRow::object, places)
+                            .forEach((object, rows) ->
+                                    say.that(
+                                            object,
+                                            "institution-pledges",
+                                            List.of(
+                                                    turns(rows, Subject.INSTITUTION),
+                                                    distinct(rows, Subject.PERSON)),
+                                            null));
             case REPORTS_IN_TIME ->
-                    known.reports(ids(places), cycle.year())
-                            .forEach((unit, it) ->
-                                    put(
-                                            found,
-                                            unit,
-                                            criterion,
-                                            new Proposal(
-                                                    "recognition.evidence.reports",
-                                                    List.of(it[0], it[1]),
-                                                    null,
-                                                    "/units/" + unit)));
+                    byObject(reports(cycle, places), ReportRow::object, List.of())
+                            .forEach((object, rows) ->
+                                    say.that(
+                                            object,
+                                            "reports",
+                                            List.of(
+                                                    rows.stream().filter(ReportRow::inTime).count(),
+                                                    rows.size()),
+                                            null));
         }
+        return proposed;
     }
 
-    private void models(
-            Cycle cycle,
-            Criterion criterion,
-            Collection<ObjectPlace> places,
-            LocalDate day,
-            Map<UUID, Map<String, Proposal>> found) {
-        var window = cycle.rules().window().of(cycle.year());
-        var on = day.isAfter(window.endsOn()) ? window.endsOn() : day;
-        for (var place : places) {
-            var number = known.models(within(new UnitId(place.id()), day), cycle.year(), on);
-            put(
-                    found,
-                    place.id(),
-                    criterion,
-                    new Proposal(
-                            "recognition.evidence.models",
-                            List.of(number),
-                            Answer.count(number),
-                            "/models?unit=" + place.id()));
-        }
+    /** Different households at least, never turns, among those of the day. */
+    private void households(
+            Cycle cycle, Collection<ObjectPlace> places, LocalDate day, Saying say) {
+        var on = lastDay(cycle, day);
+        var bases = households.eachOf(places.stream().map(it -> new UnitId(it.id())).toList(), on);
+        byObject(pledges(cycle, places, day), PledgeRow::object, places)
+                .forEach((object, rows) -> {
+                    long distinct = distinct(rows, Subject.HOUSEHOLD);
+                    long turns = turns(rows, Subject.HOUSEHOLD);
+                    var base = bases.get(new UnitId(object));
+                    if (base == null) {
+                        say.that(object, "households-no-base", List.of(distinct, turns), null);
+                    } else {
+                        say.atLeast(
+                                object,
+                                "households",
+                                List.of(distinct, base, turns, formats.date(on)),
+                                distinct > base
+                                        ? null // more than there are: somebody has to look
+                                        : Answer.of(Math.toIntExact(distinct), base));
+                    }
+                });
     }
 
-    /** Turns are no households: they only speak for the criterion. */
-    private void pledges(
-            Cycle cycle,
-            Criterion criterion,
-            Collection<ObjectPlace> places,
-            Map<UUID, Map<String, Proposal>> found) {
-        var window = cycle.rules().window().of(cycle.year());
-        var turns = known.householdTurns(ids(places), window);
-        for (var place : places) {
-            var base = households.of(List.of(new UnitId(place.id())), window.endsOn()).orElse(0);
-            put(
-                    found,
-                    place.id(),
-                    criterion,
-                    new Proposal(
-                            "recognition.evidence.pledges",
-                            List.of(turns.getOrDefault(place.id(), 0L), base),
-                            null,
-                            "/pledges"));
-        }
+    List<ModelRow> models(Cycle cycle, Collection<ObjectPlace> places, LocalDate day) {
+        var on = lastDay(cycle, day);
+        return cycle.kind().unit()
+                ? known.models(homes.of(places, day), cycle.year(), on)
+                : known.ownedModels(Homes.themselves(places), cycle.year(), on);
     }
 
-    private Set<UUID> within(UnitId unit, LocalDate day) {
-        var all = new HashSet<UUID>();
-        all.add(unit.value());
-        units.children(unit, day).forEach(it -> all.add(it.id().value()));
-        return all;
+    List<PledgeRow> pledges(Cycle cycle, Collection<ObjectPlace> places, LocalDate day) {
+        return cycle.kind().unit()
+                ? known.households(homes.of(places, day), days(cycle))
+                : known.institutions(Homes.themselves(places), days(cycle));
     }
 
-    private static void put(
-            Map<UUID, Map<String, Proposal>> found,
-            UUID unit,
-            Criterion criterion,
-            Proposal proposal) {
-        var of = found.get(unit);
-        if (of != null) {
-            of.put(criterion.code(), proposal);
-        }
+    List<ReportRow> reports(Cycle cycle, Collection<ObjectPlace> places) {
+        return known.reports(Homes.themselves(places), cycle.year());
+    }
+
+    private static DatePeriod days(Cycle cycle) {
+        return cycle.rules().window().of(cycle.year());
+    }
+
+    /** The last day that is assessed, or today where that is to come. */
+    static LocalDate lastDay(Cycle cycle, LocalDate day) {
+        var last = days(cycle).endsOn();
+        return day.isAfter(last) ? last : day;
+    }
+
+    private static long turns(List<PledgeRow> rows, Subject subject) {
+        return rows.stream()
+                .filter(it -> it.subject() == subject)
+                .mapToLong(PledgeRow::turns)
+                .sum();
+    }
+
+    private static long distinct(List<PledgeRow> rows, Subject subject) {
+        return rows.stream().mapToLong(it -> it.counting(subject)).sum();
+    }
+
+    /** The rows of each object; none, of those that must have an entry. */
+    private static <T> Map<UUID, List<T>> byObject(
+            List<T> rows, Function<T, UUID> object, Collection<ObjectPlace> all) {
+        var by = new HashMap<>(rows.stream().collect(Collectors.groupingBy(object)));
+        all.forEach(it -> by.putIfAbsent(it.id(), List.of()));
+        return by;
     }
 
     private static List<UUID> ids(Collection<ObjectPlace> places) {
-        return places.stream()
-                .filter(it -> it.kind() == TitleKind.COMMUNE || it.kind().unit())
-                .map(ObjectPlace::id)
-                .toList();
+        return places.stream().map(ObjectPlace::id).toList();
+    }
+
+    /** Puts what is known about one criterion into words. */
+    private record Saying(Cycle cycle, Criterion criterion, Map<UUID, Proposal> proposed) {
+
+        void share(UUID object, String what, int number, int base) {
+            that(object, what, List.of(number, base), Answer.of(number, base));
+        }
+
+        void that(UUID object, String what, List<Object> arguments, @Nullable Answer answer) {
+            put(object, what, arguments, answer, false);
+        }
+
+        void atLeast(UUID object, String what, List<Object> arguments, @Nullable Answer answer) {
+            put(object, what, arguments, answer, true);
+        }
+
+        private void put(
+                UUID object,
+                String what,
+                List<Object> arguments,
+                @Nullable Answer answer,
+                boolean atLeast) {
+            proposed.put(
+                    object,
+                    new Proposal(
+                            "recognition.evidence." + what,
+                            arguments,
+                            answer,
+                            atLeast,
+                            Proposal.href(cycle, object, criterion.code())));
+        }
     }
 }

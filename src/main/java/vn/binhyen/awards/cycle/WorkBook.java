@@ -5,43 +5,57 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.pledges.events.PledgesRegistered;
+import vn.binhyen.pledges.events.PledgesRegistered.Registered;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportOverdue;
 import vn.binhyen.reporting.events.ReportSubmitted;
 import vn.binhyen.reporting.events.ReportsEntered;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Own copy of what units pledged, and whether their reports came in time. */
+/**
+ * Own copy of what units and institutions pledged, and whether their reports came in time. Which
+ * year a report is about says its round.
+ */
 @Component
 class WorkBook {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    WorkBook(JdbcClient jdbc, Clock clock) {
+    WorkBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
+    /** A line that was corrected meanwhile stays as it was corrected. */
     @ApplicationModuleListener(id = "awards.work-book.pledged")
     void on(PledgesRegistered event) {
-        event.registered()
-                .forEach(it ->
-                        jdbc.sql(
-                                        """
-                                        insert into awards.known_pledge as p (drive, unit_id, on_day, subject, turns)
-                                        values (:drive, :unit, :on, :subject, :turns)
-                                        on conflict (drive, unit_id, on_day, subject) do update set turns = excluded.turns
-                                        """)
-                                .param("drive", event.drive().value())
-                                .param("unit", it.unit().value())
-                                .param("on", it.on())
-                                .param("subject", it.subject().number())
-                                .param("turns", it.turns())
-                                .update());
+        var lines = event.registered();
+        jdbc.sql(
+                        """
+                        insert into awards.known_pledge as p
+                               (drive, unit_id, place, on_day, subject, turns, distinct_ones, version)
+                        select :drive, l.* from unnest(:units, :places, cast(:days as date[]), cast(:subjects as int[]),
+                               cast(:turns as bigint[]), cast(:distinct as bigint[]), cast(:versions as int[])) l
+                        on conflict (drive, unit_id, place, on_day, subject) do update
+                           set turns = excluded.turns,
+                               distinct_ones = excluded.distinct_ones, version = excluded.version
+                         where p.version < excluded.version
+                        """)
+                .param("drive", event.drive().value())
+                .param("units", all(lines, it -> it.unit().value()).toArray(UUID[]::new))
+                .param("places", all(lines, Registered::place).toArray(UUID[]::new))
+                .param("days", all(lines, it -> it.on().toString()).toArray(String[]::new))
+                .param("subjects", all(lines, it -> it.subject().number()).toArray(Integer[]::new))
+                .param("turns", all(lines, Registered::turns).toArray(Long[]::new))
+                .param("distinct", all(lines, Registered::distinct).toArray(Long[]::new))
+                .param("versions", all(lines, Registered::version).toArray(Integer[]::new))
+                .update();
+    }
+
+    private static <T> List<T> all(List<Registered> lines, Function<Registered, T> value) {
+        return lines.stream().map(value).toList();
     }
 
     @ApplicationModuleListener(id = "awards.work-book.submitted")
@@ -66,13 +80,12 @@ class WorkBook {
     private void keep(UUID round, UUID obliged, boolean inTime) {
         jdbc.sql(
                         """
-                        insert into awards.known_report as r (round, obliged, year, in_time)
-                        values (:round, :obliged, :year, :inTime)
+                        insert into awards.known_report as r (round, obliged, in_time)
+                        values (:round, :obliged, :inTime)
                         on conflict (round, obliged) do update set in_time = r.in_time and excluded.in_time
                         """)
                 .param("round", round)
                 .param("obliged", obliged)
-                .param("year", LocalDate.now(clock).getYear())
                 .param("inTime", inTime)
                 .update();
     }

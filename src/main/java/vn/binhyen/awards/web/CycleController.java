@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.binhyen.access.CurrentOfficer;
+import vn.binhyen.awards.cycle.Cycle;
 import vn.binhyen.awards.cycle.CycleId;
 import vn.binhyen.awards.cycle.CycleListing;
+import vn.binhyen.awards.cycle.CycleListing.Row;
 import vn.binhyen.awards.cycle.CycleManagement;
 import vn.binhyen.awards.cycle.Stage;
 import vn.binhyen.awards.events.TitleKind;
@@ -38,7 +40,7 @@ import java.util.UUID;
 @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER})
 class CycleController {
 
-    /** Beyond so many, a board counts by the unit that keeps the files. */
+    /** Beyond so many, files are shown by the unit that keeps them. */
     private static final int MOST_ROWS = 200;
 
     private final CycleListing listing;
@@ -99,15 +101,19 @@ class CycleController {
     String board(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable Integer from,
             Model model) {
         var cycle = listing.required(new CycleId(id));
         var home = listing.home(unit == null ? null : new UnitId(unit));
         var rows = listing.rows(cycle, home);
         var kept = CycleListing.byKeeper(rows);
+        boolean byKeeper = byKeeper(cycle, rows, kept);
         model.addAttribute("cycle", cycle);
         model.addAttribute("unit", home);
-        model.addAttribute("kept", kept);
-        model.addAttribute("rows", rows.size() > MOST_ROWS && kept.size() > 1 ? List.of() : rows);
+        model.addAttribute("keepers", kept.size());
+        model.addAttribute("kept", Slice.of(kept, byKeeper ? from : null));
+        model.addAttribute("rows", Slice.of(byKeeper ? List.of() : rows, from));
+        model.addAttribute("former", listing.former(cycle, home));
         model.addAttribute(
                 "total", new CycleListing.Kept(home, "", rows.size(), CycleListing.stagesOf(rows)));
         model.addAttribute("stages", Stage.values());
@@ -118,21 +124,30 @@ class CycleController {
         return "recognition/board";
     }
 
+    private static boolean byKeeper(Cycle cycle, List<Row> rows, List<CycleListing.Kept> kept) {
+        return rows.size() > MOST_ROWS && kept.size() > 1 && cycle.kind() != TitleKind.COMMUNE;
+    }
+
     @GetMapping("/{id}/register")
     @RolesAllowed({Roles.PLANNER, Roles.REPORTER})
     String askRegister(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable Integer from,
             Model model) {
-        return grid(id, unit, model);
+        return grid(id, unit, from, model);
     }
 
-    private String grid(UUID id, @Nullable UUID unit, Model model) {
+    private String grid(UUID id, @Nullable UUID unit, @Nullable Integer from, Model model) {
         var cycle = listing.required(new CycleId(id));
         var home = listing.home(unit == null ? null : new UnitId(unit));
+        var rows = listing.rows(cycle, home);
+        var kept = CycleListing.byKeeper(rows);
+        boolean byKeeper = byKeeper(cycle, rows, kept);
         model.addAttribute("cycle", cycle);
         model.addAttribute("unit", home);
-        model.addAttribute("rows", listing.rows(cycle, home));
+        model.addAttribute("kept", Slice.of(byKeeper ? kept : List.of(), from));
+        model.addAttribute("rows", Slice.of(byKeeper ? List.of() : rows, from));
         model.addAttribute("late", cycle.late(Step.REGISTER, today()));
         return "recognition/register";
     }
@@ -143,19 +158,24 @@ class CycleController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(name = "object", required = false) @Nullable List<UUID> chosen,
+            @RequestParam(name = "shown", required = false) @Nullable List<UUID> shown,
+            @RequestParam(required = false) @Nullable Integer from,
             Model model,
             HttpServletResponse response,
             RedirectAttributes done) {
         var home = listing.home(unit == null ? null : new UnitId(unit));
+        var ticked = chosen == null ? List.<UUID>of() : chosen;
         try {
             int added =
-                    management.register(new CycleId(id), home, chosen == null ? List.of() : chosen);
+                    shown == null
+                            ? management.register(new CycleId(id), home, ticked)
+                            : management.register(new CycleId(id), home, shown, ticked);
             done.addFlashAttribute("registered", added);
             return "redirect:/recognition/" + id + (unit == null ? "" : "?unit=" + unit);
         } catch (Refusal refusal) {
             response.setStatus(422);
             model.addAttribute("errors", wording.errorsOf(refusal));
-            return grid(id, unit, model);
+            return grid(id, unit, from, model);
         }
     }
 

@@ -62,12 +62,14 @@ class DecisionController {
     String queue(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable Integer from,
             Model model) {
         var cycle = cycles.required(new CycleId(id));
         var rows = queue.of(cycle.id(), unit == null ? null : new UnitId(unit));
         model.addAttribute("cycle", cycle);
-        model.addAttribute("odd", rows.stream().filter(it -> !it.clear()).toList());
-        model.addAttribute("clear", rows.stream().filter(it -> it.clear()).toList());
+        model.addAttribute("odd", Slice.of(rows.stream().filter(it -> !it.clear()).toList(), from));
+        model.addAttribute(
+                "clear", Slice.of(rows.stream().filter(it -> it.clear()).toList(), null));
         model.addAttribute("unit", unit);
         return "recognition/queue";
     }
@@ -92,7 +94,7 @@ class DecisionController {
         } catch (Refusal refusal) {
             response.setStatus(422);
             model.addAttribute("errors", wording.errorsOf(refusal));
-            return queue(id, unit, model);
+            return queue(id, unit, null, model);
         }
     }
 

@@ -33,9 +33,12 @@ class MeterController {
     }
 
     @GetMapping
-    String all(@RequestParam(required = false) @Nullable Integer year, Model model) {
+    String all(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable Integer from,
+            Model model) {
         int asked = year(year);
-        return page(asked, listing.meters(asked, listing.home(null)), false, model);
+        return page(asked, listing.meters(asked, listing.home(null)), from, false, model);
     }
 
     @GetMapping("/{unit}")
@@ -45,15 +48,16 @@ class MeterController {
             Model model) {
         int asked = year(year);
         model.addAttribute("unit", unit);
-        return page(asked, List.of(listing.meter(asked, unit)), true, model);
+        return page(asked, List.of(listing.meter(asked, unit)), null, true, model);
     }
 
     private String page(
             int year,
             List<vn.binhyen.awards.cycle.AreaMeter.Meter> meters,
+            @Nullable Integer from,
             boolean single,
             Model model) {
-        model.addAttribute("meters", meters);
+        model.addAttribute("meters", Slice.of(meters, from));
         model.addAttribute("single", single);
         model.addAttribute("year", year);
         model.addAttribute("reached", meters.stream().filter(it -> it.reached()).count());

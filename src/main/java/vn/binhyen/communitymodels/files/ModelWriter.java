@@ -1,15 +1,13 @@
 package vn.binhyen.communitymodels.files;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.binhyen.communitymodels.ModelAnnouncing;
 import vn.binhyen.communitymodels.ModelCatalogue;
-import vn.binhyen.communitymodels.events.CommunityModelId;
-import vn.binhyen.communitymodels.events.ModelsRegistered;
 import vn.binhyen.imports.spi.ImportOutcome;
 import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.shared.UnitId;
@@ -33,22 +31,20 @@ import java.util.UUID;
 @Component
 class ModelWriter {
 
-    private static final int EVENT_SIZE = 1_000;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ModelCatalogue catalogue;
-    private final ApplicationEventPublisher events;
+    private final ModelAnnouncing announcing;
 
     ModelWriter(
             JdbcClient jdbc,
             JsonMapper json,
             ModelCatalogue catalogue,
-            ApplicationEventPublisher events) {
+            ModelAnnouncing announcing) {
         this.catalogue = catalogue;
         this.jdbc = jdbc;
         this.json = json;
-        this.events = events;
+        this.announcing = announcing;
     }
 
     /** What is wrong with the lines against the register. */
@@ -119,23 +115,9 @@ class ModelWriter {
                             .query((rs, row) -> rs.getString(1))
                             .list());
         }
-        announce(codes, touched);
+        announcing.announce(ids(codes.stream().filter(touched::contains).toList()).values());
         int added = (int) codes.stream().filter(it -> !before.contains(it)).count();
         return ImportOutcome.of(added, touched.size() - added, lines.size() - touched.size());
-    }
-
-    private void announce(List<String> codes, Set<String> touched) {
-        var models =
-                ids(codes.stream().filter(touched::contains).toList()).values().stream()
-                        .map(CommunityModelId::new)
-                        .toList();
-        for (int from = 0; from < models.size(); from += EVENT_SIZE) {
-            events.publishEvent(
-                    new ModelsRegistered(
-                            List.copyOf(
-                                    models.subList(
-                                            from, Math.min(from + EVENT_SIZE, models.size())))));
-        }
     }
 
     private Map<String, UUID> ids(Collection<String> codes) {

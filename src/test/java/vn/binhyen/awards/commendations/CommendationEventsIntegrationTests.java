@@ -91,11 +91,11 @@ class CommendationEventsIntegrationTests {
         var late = UnitId.random();
         var first = new RoundId(UUID.randomUUID());
         var second = new RoundId(UUID.randomUUID());
-        scenario.publish(new RoundOpened(campaign, first, DAY.minusDays(15), 2))
+        scenario.publish(new RoundOpened(campaign, first, DAY.minusDays(16), DAY.minusDays(15), 2))
                 .andWaitForStateChange(() -> rounds(), it -> it == 1)
                 .andVerify(it -> assertThat(it).isEqualTo(1));
         AopTestUtils.<CampaignBook>getTargetObject(book)
-                .on(new RoundOpened(campaign, second, DAY, 2));
+                .on(new RoundOpened(campaign, second, DAY.minusDays(1), DAY, 2));
         for (var round : List.of(first, second)) {
             submit(scenario, round, prompt, true);
             submit(scenario, round, late, round.equals(first));

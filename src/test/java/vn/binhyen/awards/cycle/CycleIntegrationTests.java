@@ -48,6 +48,7 @@ class CycleIntegrationTests {
     @Autowired CycleListing listing;
     @Autowired DossierWork work;
     @Autowired DossierReading reading;
+    @Autowired EvidenceRows rows;
     @Autowired Appraisals appraisals;
     @Autowired Decisions decisions;
 
@@ -187,7 +188,10 @@ class CycleIntegrationTests {
 
         var proposal = Objects.requireNonNull(line.proposal());
         assertThat(proposal.answer()).isEqualTo(Answer.of(1, 3));
-        assertThat(proposal.href()).contains("/recognition/meter/" + scene.id("X1"));
+        assertThat(proposal.href()).endsWith("/evidence/areas_recognised");
+        assertThat(rows.of(cycle, scene.id("X1"), "areas_recognised").objects())
+                .extracting(EvidenceView.ObjectLine::state)
+                .containsExactlyInAnyOrder("RECOGNISED", "UNREGISTERED", "UNREGISTERED");
     }
 
     private CycleId open(TitleKind kind) {
