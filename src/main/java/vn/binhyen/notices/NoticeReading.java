@@ -34,6 +34,7 @@ public class NoticeReading {
         return jdbc.sql(
                         """
                         select n.id, n.kind, n.addressee_id as addressee, n.campaign_id as campaign, n.round_id as round, n.agreement_id as agreement,
+                               n.title_year, n.title_kind, n.title_object, n.cycle_id as cycle,
                                n.figure, n.noticed_at as at, r.notice_id is not null as read
                           from notices.notice n
                           left join notices.reading r on r.notice_id = n.id and r.account_id = :account

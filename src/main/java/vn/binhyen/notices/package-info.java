@@ -7,9 +7,11 @@
             "platform",
             "platform :: events",
             "access",
+            "territory",
             "campaigns :: events",
             "reporting :: events",
-            "organisation :: events"
+            "organisation :: events",
+            "awards :: events"
         })
 @NullMarked
 package vn.binhyen.notices;

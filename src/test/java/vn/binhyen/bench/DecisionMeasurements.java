@@ -55,11 +55,7 @@ final class DecisionMeasurements {
     }
 
     private void page(String what, Visitor agency, String path) throws Exception {
-        table.add(
-                what,
-                Timing.percentiles(Timing.each(RUNS, i -> agency.open(path))),
-                "–",
-                "1 s");
+        table.add(what, Timing.percentiles(Timing.each(RUNS, i -> agency.open(path))), "–", "1 s");
     }
 
     private String opened(Visitor agency, String kind, int year) throws Exception {

@@ -202,7 +202,8 @@ final class PlainSql implements AutoCloseable {
     }
 
     String cycle(int kind, int year) throws SQLException {
-        return value("select id from awards.cycle where kind = %d and year = %d".formatted(kind, year));
+        return value(
+                "select id from awards.cycle where kind = %d and year = %d".formatted(kind, year));
     }
 
     /** A file of each unit of the tier, come as far as that, with nothing answered yet. */
@@ -243,7 +244,8 @@ final class PlainSql implements AutoCloseable {
     /** One update, one insert, commit. */
     void decide() throws SQLException {
         execute("update bench.file set stage = 'DECIDED', decided_on = current_date, number = '1'");
-        execute("insert into bench.result select object, 2025, 1, number, decided_on from bench.file");
+        execute(
+                "insert into bench.result select object, 2025, 1, number, decided_on from bench.file");
         connection.commit();
     }
 

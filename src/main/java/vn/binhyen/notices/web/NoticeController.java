@@ -43,7 +43,8 @@ class NoticeController {
                 "names",
                 labels.of(
                         latest.stream()
-                                .flatMap(it -> Stream.of(it.campaign(), it.round()))
+                                .flatMap(it ->
+                                        Stream.of(it.campaign(), it.round(), it.titleObject()))
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList()));
@@ -53,10 +54,7 @@ class NoticeController {
     @PostMapping("/{id}/open")
     String open(@PathVariable UUID id) {
         var notice = notices.open(officer.required(), id);
-        if (notice.agreement() != null) {
-            return "redirect:/organisation/agreements?unit=" + notice.addressee();
-        }
-        return "redirect:/rounds/" + notice.round() + "/reports/" + notice.addressee();
+        return "redirect:" + notice.href();
     }
 
     @PostMapping("/read")
