@@ -62,8 +62,7 @@ class CycleScope {
         var known = new HashMap<UnitId, Boolean>();
         return place -> {
             var decider = place.decider();
-            return decider != null
-                    && known.computeIfAbsent(decider, it -> decides(who, place));
+            return decider != null && known.computeIfAbsent(decider, it -> decides(who, place));
         };
     }
 

@@ -76,7 +76,9 @@ public class Decisions {
         var covered = new HashMap<UnitId, Boolean>();
         for (var it : waiting(cycles.required(id), on)) {
             var decider = it.place().decider();
-            if (decider != null && !decider.equals(authority) && covered.computeIfAbsent(decider, scope::covers)) {
+            if (decider != null
+                    && !decider.equals(authority)
+                    && covered.computeIfAbsent(decider, scope::covers)) {
                 counts.merge(
                         decider,
                         new Elsewhere(decider, it.place().deciderName() + "", 1),
@@ -93,8 +95,7 @@ public class Decisions {
     }
 
     private List<ToDecide> waiting(Cycle cycle, LocalDate on) {
-        var appraised =
-                rows.at(cycle.id(), EnumSet.of(Stage.APPRAISED));
+        var appraised = rows.at(cycle.id(), EnumSet.of(Stage.APPRAISED));
         var found = places.of(cycle, appraised.stream().map(DossierView::object).toList(), on);
         var waiting = new ArrayList<ToDecide>();
         for (var dossier : appraised) {

@@ -27,17 +27,10 @@ class DossierRows {
         this.jdbc = jdbc;
     }
 
-    /** All files of a cycle. */
-    List<DossierView> of(CycleId cycle) {
-        return jdbc.sql("select * from awards.dossier where cycle = :cycle")
-                .param("cycle", cycle.value())
-                .query(DossierRows::view)
-                .list();
-    }
-
-    /** Those of its files that are at one of the stages. */
+    /** The files of a cycle that are at one of the stages. */
     List<DossierView> at(CycleId cycle, Set<Stage> stages) {
-        return jdbc.sql("select * from awards.dossier where cycle = :cycle and stage = any(:stages)")
+        return jdbc.sql(
+                        "select * from awards.dossier where cycle = :cycle and stage = any(:stages)")
                 .param("cycle", cycle.value())
                 .param("stages", stages.stream().map(Stage::name).toArray(String[]::new))
                 .query(DossierRows::view)

@@ -95,6 +95,7 @@ public class EvidenceRows {
                                 name(names, it.drive()),
                                 "/pledges/" + it.drive() + "?unit=" + it.unit(),
                                 names.getOrDefault(it.place(), name(names, it.unit())),
+                                name(names, it.unit()),
                                 it.subject().code(),
                                 it.on(),
                                 it.turns(),

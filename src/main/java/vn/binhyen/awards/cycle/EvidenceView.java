@@ -42,6 +42,7 @@ public record EvidenceView(
     /**
      * What a place registered on a day.
      *
+     * @param where the unit it lies in, as registered
      * @param subject code of who registered
      * @param counted whether its different ones count; those of another day are among them
      */
@@ -49,6 +50,7 @@ public record EvidenceView(
             String drive,
             String href,
             String who,
+            String where,
             String subject,
             LocalDate on,
             long turns,

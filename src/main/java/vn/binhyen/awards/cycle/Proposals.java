@@ -108,7 +108,7 @@ class Proposals {
                             });
             case HOUSEHOLDS_PLEDGED -> households(cycle, places, day, say);
             case INSTITUTION_PLEDGED ->
-                    byObject(pledges(cycle, places, day), PledgeRow::object, places)
+                    byObject(pledges(cycle, places, day), PledgeRow::object, List.of())
                             .forEach((object, rows) ->
                                     say.that(
                                             object,
@@ -136,7 +136,7 @@ class Proposals {
             Cycle cycle, Collection<ObjectPlace> places, LocalDate day, Saying say) {
         var on = lastDay(cycle, day);
         var bases = households.eachOf(places.stream().map(it -> new UnitId(it.id())).toList(), on);
-        byObject(pledges(cycle, places, day), PledgeRow::object, places)
+        byObject(pledges(cycle, places, day), PledgeRow::object, List.of()) // none may be ignorance
                 .forEach((object, rows) -> {
                     long distinct = distinct(rows, Subject.HOUSEHOLD);
                     long turns = turns(rows, Subject.HOUSEHOLD);

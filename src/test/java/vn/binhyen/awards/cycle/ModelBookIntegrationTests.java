@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.communitymodels.events.CommunityModelId;
 import vn.binhyen.communitymodels.events.ModelMark;
 import vn.binhyen.communitymodels.events.ModelsRegistered;
@@ -17,6 +21,7 @@ import vn.binhyen.communitymodels.events.ModelsRegistered.Graded;
 import vn.binhyen.communitymodels.events.ModelsRegistered.Registered;
 import vn.binhyen.communitymodels.events.ModelsRegistered.Site;
 import vn.binhyen.communitymodels.events.ModelsRegistered.Working;
+import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
@@ -49,6 +54,36 @@ class ModelBookIntegrationTests {
         assertThat(known.ownedModels(Map.of(owner, owner), 2025, DAY))
                 .extracting(KnownWork.ModelRow::model)
                 .containsExactly(model.value());
+    }
+
+    @Test
+    void theModelsOfAFileAreKnown(
+            Scenario scenario,
+            @Autowired JdbcClient jdbc,
+            @Autowired ProvinceNaming naming,
+            @Autowired List<ImportTarget> targets,
+            @Autowired TransactionTemplate transaction) {
+        var scene = new CycleScene(jdbc, naming, targets);
+        CycleScene.administrator();
+        transaction.executeWithoutResult(it -> scene.units());
+        var at = scene.id("X1");
+
+        scenario.stimulate(() ->
+                        scene.bring(
+                                "models",
+                                "code,name,owner,level,area_type,form,unit_codes,inaugurated_on",
+                                "TEP1,Camera an ninh,Hội Phụ nữ,commune,general,,X1,2015-03-20"))
+                .andCleanup(() -> {
+                    jdbc.sql("delete from communitymodels.model where code = 'TEP1'").update();
+                    SecurityContextHolder.clearContext();
+                })
+                .andWaitForStateChange(
+                        () -> known.models(Map.of(at, at), 2025, DAY), it -> !it.isEmpty())
+                .andVerify(it ->
+                        assertThat(it)
+                                .singleElement()
+                                .extracting(KnownWork.ModelRow::since)
+                                .isEqualTo(START));
     }
 
     @Test

@@ -63,6 +63,28 @@ class RecognitionPagesIntegrationTests {
     }
 
     @Test
+    void theRowsBehindAProposalAreShown() {
+        var board = opened("residential_area", "TITLE");
+        jdbc.sql(
+                        """
+                        insert into awards.known_pledge (drive, unit_id, place, on_day, subject, turns, distinct_ones, version)
+                        values (gen_random_uuid(), :unit, gen_random_uuid(), :on, 2, 84, 28, 1)
+                        """)
+                .param("unit", scene.id("V1"))
+                .param("on", java.time.LocalDate.of(CycleScene.YEAR, 5, 4))
+                .update();
+
+        as(Roles.REPORTER, "X1");
+        assertThat(get(board + "/objects/" + scene.id("V1") + "/evidence/households_registered"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ít nhất 28 hộ khác nhau đã đăng ký; 84 lượt", "Thôn 1", "04/05/");
+        as(Roles.REPORTER, "X2");
+        assertThat(get(board + "/objects/" + scene.id("V1") + "/evidence/households_registered"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void aVillageGoesFromTheGridToTheDecisionOverThePages() {
         assertThat(get("/recognition")).hasStatusOk().bodyText().contains("Mở đợt");
         var board = opened("residential_area", "TITLE");
