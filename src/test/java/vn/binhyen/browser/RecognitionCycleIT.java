@@ -72,10 +72,10 @@ class RecognitionCycleIT {
             planner.navigate(cycle + "/decide");
             link(planner, "Phường Bình Minh");
             planner.locator("#date").fill("20/12/" + year);
-            click(planner, "Ghi quyết định cho 2 đối tượng");
+            click(planner, "Ghi quyết định cho các dòng được chọn");
             assertThat(planner.locator(".by-errors")).containsText("Ghi số quyết định");
             planner.locator("#number").fill("45/QĐ-UBND");
-            click(planner, "Ghi quyết định cho 2 đối tượng");
+            click(planner, "Ghi quyết định cho các dòng được chọn");
             assertThat(planner.locator("[role=status]")).containsText("2 đối tượng");
             assertThat(planner.locator("main")).containsText("Được công nhận");
 
@@ -129,7 +129,7 @@ class RecognitionCycleIT {
             planner.navigate(cycle + "/decide?unit=" + scene.unit("38202"));
             planner.locator("#number").fill("46/QĐ-UBND");
             planner.locator("#date").fill("21/12/" + year);
-            click(planner, "Ghi quyết định cho 1 đối tượng");
+            click(planner, "Ghi quyết định cho các dòng được chọn");
             assertThat(planner.locator("main")).containsText("Được công nhận");
             assertThat(decided("46/QĐ-UBND")).isEqualTo(1);
         }

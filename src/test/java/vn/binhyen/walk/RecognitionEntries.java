@@ -64,8 +64,6 @@ final class RecognitionEntries {
                 "1/QĐ",
                 "date",
                 "2025-12-20",
-                "seen",
-                "1",
                 "unit",
                 String.valueOf(world.places.get(Place.COMMUNE)));
     }

@@ -31,6 +31,7 @@ public class Appraisals {
     private final AnswerBook answers;
     private final ObjectPlaces places;
     private final CycleScope scope;
+    private final StepBook steps;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class Appraisals {
             AnswerBook answers,
             ObjectPlaces places,
             CycleScope scope,
+            StepBook steps,
             JdbcClient jdbc,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -52,6 +54,7 @@ public class Appraisals {
         this.answers = answers;
         this.places = places;
         this.scope = scope;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -94,6 +97,7 @@ public class Appraisals {
                         Assessment.of(cycle.rules(), plain(all)),
                         propose,
                         scope.today()));
+        steps.reached(dossier.getId(), Stage.APPRAISED);
         audit.record("dossier.appraised", "dossier", key, Map.of("proposed", propose));
     }
 
@@ -113,6 +117,7 @@ public class Appraisals {
                         object,
                         place.keeper(),
                         scope.today()));
+        steps.reached(dossier.getId(), Stage.RETURNED);
         audit.record("dossier.returned", "dossier", dossier.getId().value(), Map.of());
     }
 
@@ -163,6 +168,7 @@ public class Appraisals {
         }
         Refusal.ifAny(faults);
         write(proposals, cycle.grades());
+        steps.reached(keys, Stage.APPRAISED);
         audit.record("cycle.appraised", "cycle", id.value(), Map.of("number", proposals.size()));
         return proposals.size();
     }

@@ -12,6 +12,7 @@ import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public class CycleManagement {
     private final CycleScope scope;
     private final ResultBook results;
     private final DossierRows rows;
+    private final StepBook steps;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
 
@@ -37,6 +39,7 @@ public class CycleManagement {
             CycleScope scope,
             ResultBook results,
             DossierRows rows,
+            StepBook steps,
             JdbcClient jdbc,
             AuditTrail audit) {
         this.cycles = cycles;
@@ -44,6 +47,7 @@ public class CycleManagement {
         this.scope = scope;
         this.results = results;
         this.rows = rows;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -142,18 +146,21 @@ public class CycleManagement {
     }
 
     private Set<UUID> add(Cycle cycle, List<UUID> objects) {
-        return new HashSet<>(
-                jdbc.sql(
-                                """
-                                insert into awards.dossier (id, cycle, object, stage, registered_on, version)
-                                select gen_random_uuid(), :cycle, o, 'REGISTERED', :on, 0 from unnest(:objects) o
-                                on conflict (cycle, object) do nothing returning object
-                                """)
-                        .param("cycle", cycle.id().value())
-                        .param("on", scope.today())
-                        .param("objects", objects.toArray(UUID[]::new))
-                        .query((rs, row) -> rs.getObject(1, UUID.class))
-                        .list());
+        var added = new HashMap<UUID, UUID>();
+        jdbc.sql(
+                        """
+                        insert into awards.dossier (id, cycle, object, stage, registered_on, version)
+                        select gen_random_uuid(), :cycle, o, 'REGISTERED', :on, 0 from unnest(:objects) o
+                        on conflict (cycle, object) do nothing returning id, object
+                        """)
+                .param("cycle", cycle.id().value())
+                .param("on", scope.today())
+                .param("objects", objects.toArray(UUID[]::new))
+                .query(rs -> {
+                    added.put(rs.getObject("object", UUID.class), rs.getObject("id", UUID.class));
+                });
+        steps.reached(added.values(), Stage.REGISTERED);
+        return Set.copyOf(added.keySet());
     }
 
     private void takeBack(Cycle cycle, List<UUID> objects) {

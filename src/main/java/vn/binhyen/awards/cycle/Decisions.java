@@ -1,6 +1,7 @@
 package vn.binhyen.awards.cycle;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
  * Decisions of a chair, entered by the standing agency: one number and day for all that were
- * appraised. What was decided becomes a result nobody changes.
+ * appraised, or for those of them that were chosen. What was decided becomes a result nobody
+ * changes.
  */
 @Service
 @Transactional
@@ -37,6 +40,7 @@ public class Decisions {
     private final CycleScope scope;
     private final Scopes scopes;
     private final ResultBook results;
+    private final StepBook steps;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
 
@@ -47,6 +51,7 @@ public class Decisions {
             CycleScope scope,
             Scopes scopes,
             ResultBook results,
+            StepBook steps,
             JdbcClient jdbc,
             AuditTrail audit) {
         this.cycles = cycles;
@@ -55,6 +60,7 @@ public class Decisions {
         this.scope = scope;
         this.scopes = scopes;
         this.results = results;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -97,11 +103,12 @@ public class Decisions {
     private List<ToDecide> waiting(Cycle cycle, LocalDate on) {
         var appraised = rows.at(cycle.id(), EnumSet.of(Stage.APPRAISED));
         var found = places.of(cycle, appraised.stream().map(DossierView::object).toList(), on);
+        var who = scope.officer();
         var waiting = new ArrayList<ToDecide>();
         for (var dossier : appraised) {
             var place = found.get(dossier.object());
             if (place != null) {
-                waiting.add(new ToDecide(dossier, place));
+                waiting.add(new ToDecide(dossier, place, CycleScope.isOwn(who, place)));
             }
         }
         waiting.sort(Comparator.comparing(it -> it.place().code()));
@@ -115,9 +122,39 @@ public class Decisions {
      * @return how many were decided on
      */
     public int decide(CycleId id, UnitId authority, String number, LocalDate on, int seen) {
+        var waiting = toDecide(id, authority, number, on);
+        if (waiting.size() != seen) {
+            throw Refusal.of("number", "recognition.refusal.list-changed", seen, waiting.size());
+        }
+        return decide(id, authority, number, on, waiting);
+    }
+
+    /**
+     * Decides on the chosen ones of what waits for the authority; the others go on waiting.
+     *
+     * @param chosen the objects, each with the version of its file that the officer saw
+     * @return how many were decided on, and how many still wait
+     */
+    public Decided decide(
+            CycleId id, UnitId authority, String number, LocalDate on, Map<UUID, Long> chosen) {
+        var waiting = toDecide(id, authority, number, on);
+        Refusal.unless(!chosen.isEmpty(), "recognition.refusal.none-to-decide");
+        var decided =
+                waiting.stream()
+                        .filter(it ->
+                                Objects.equals(chosen.get(it.place().id()), it.dossier().version()))
+                        .toList();
+        if (decided.size() != chosen.size()) {
+            throw Refusal.of(
+                    "number", "recognition.refusal.chosen-changed", chosen.size() - decided.size());
+        }
+        return new Decided(
+                decide(id, authority, number, on, decided), waiting.size() - decided.size());
+    }
+
+    private List<ToDecide> toDecide(CycleId id, UnitId authority, String number, LocalDate on) {
         var cycle = cycles.required(id);
-        var text = FreeText.of("number", number, LONGEST_NUMBER).value().strip();
-        if (text.isEmpty()) {
+        if (number(number).isEmpty()) {
             throw Refusal.of("number", "recognition.refusal.no-decision-number");
         }
         if (on.isAfter(scope.today())) {
@@ -130,26 +167,32 @@ public class Decisions {
         }
         var waiting = waiting(cycle, authority, on);
         Refusal.unless(!waiting.isEmpty(), "recognition.refusal.nothing-to-decide");
-        if (waiting.size() != seen) {
-            throw Refusal.of("number", "recognition.refusal.list-changed", seen, waiting.size());
-        }
+        return waiting;
+    }
+
+    private int decide(
+            CycleId id, UnitId authority, String number, LocalDate on, List<ToDecide> decided) {
         var who = scope.officer();
         Refusal.unless(
-                waiting.stream().noneMatch(it -> CycleScope.isOwn(who, it.place())),
+                decided.stream().noneMatch(it -> CycleScope.isOwn(who, it.place())),
                 "recognition.refusal.own");
-        if (waiting.stream().anyMatch(it -> !scope.decides(who, it.place()))
+        if (decided.stream().anyMatch(it -> !scope.decides(who, it.place()))
                 || !scopes.covers(who, authority, scope.today())) {
-            throw new org.springframework.security.access.AccessDeniedException(
-                    "outside the scope");
+            throw new AccessDeniedException("outside the scope");
         }
-        close(waiting, text, on);
-        results.decided(cycle, waiting, text, on, authority);
+        close(decided, number(number), on);
+        results.decided(cycles.required(id), decided, number(number), on, authority);
+        steps.reached(decided.stream().map(it -> it.dossier().id()).toList(), Stage.DECIDED);
         audit.record(
                 "cycle.decided",
                 "cycle",
                 id.value(),
-                Map.of("unit", authority, "number", waiting.size(), "on", on));
-        return waiting.size();
+                Map.of("unit", authority, "number", decided.size(), "on", on));
+        return decided.size();
+    }
+
+    private static String number(String typed) {
+        return FreeText.of("number", typed, LONGEST_NUMBER).value().strip();
     }
 
     private void close(List<ToDecide> waiting, String number, LocalDate on) {
@@ -175,6 +218,13 @@ public class Decisions {
     /** Another authority for which files wait. */
     public record Elsewhere(UnitId unit, String name, int number) {}
 
-    /** A file that waits for its decision. */
-    public record ToDecide(DossierView dossier, ObjectPlace place) {}
+    /**
+     * A file that waits for its decision.
+     *
+     * @param own it is the officer's own, who therefore does not decide on it
+     */
+    public record ToDecide(DossierView dossier, ObjectPlace place, boolean own) {}
+
+    /** How many were decided on, and how many the decision left out, which go on waiting. */
+    public record Decided(int number, int left) {}
 }

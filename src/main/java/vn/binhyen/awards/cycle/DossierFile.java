@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.awards.standards.Assessment;
 import vn.binhyen.awards.standards.Criterion;
+import vn.binhyen.awards.standards.Step;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param mayKeep the officer assesses it and hands it in
  * @param mayDecide the officer appraises it and sees what is sensitive
  * @param own it is the officer's own, who therefore does not decide
+ * @param posts which post brought it to a stage, where an account did
  */
 public record DossierFile(
         Cycle cycle,
@@ -23,7 +26,8 @@ public record DossierFile(
         Assessment assessment,
         boolean mayKeep,
         boolean mayDecide,
-        boolean own) {
+        boolean own,
+        Map<Stage, String> posts) {
 
     /** Lines the unit answers. */
     public List<Line> plain() {
@@ -33,6 +37,23 @@ public record DossierFile(
     /** Lines those answer who decide. */
     public List<Line> sensitive() {
         return lines.stream().filter(it -> it.criterion().sensitive()).toList();
+    }
+
+    /** The post whose account took that step; null where it is open or no account took it. */
+    public @Nullable String postOf(Step step) {
+        return posts.get(
+                switch (step) {
+                    case REGISTER -> Stage.REGISTERED;
+                    case ASSESS -> Stage.ASSESSED;
+                    case VOTE -> Stage.SUBMITTED;
+                    case APPRAISE -> Stage.APPRAISED;
+                    case DECIDE -> Stage.DECIDED;
+                });
+    }
+
+    /** The post that sent it back. */
+    public @Nullable String returnedBy() {
+        return posts.get(Stage.RETURNED);
     }
 
     public boolean at(Stage stage) {

@@ -23,18 +23,21 @@ public class DossierReading {
     private final AnswerBook answers;
     private final Proposals proposals;
     private final CycleScope scope;
+    private final StepBook steps;
 
     DossierReading(
             Cycles cycles,
             DossierRows rows,
             AnswerBook answers,
             Proposals proposals,
-            CycleScope scope) {
+            CycleScope scope,
+            StepBook steps) {
         this.cycles = cycles;
         this.rows = rows;
         this.answers = answers;
         this.proposals = proposals;
         this.scope = scope;
+        this.steps = steps;
     }
 
     public DossierFile of(CycleId id, UUID object) {
@@ -72,7 +75,8 @@ public class DossierReading {
                 assessment,
                 open && scope.keeps(who, place) && !who.is(Roles.VIEWER) && !who.is(Roles.REVIEWER),
                 open && decides,
-                own);
+                own,
+                dossier.map(it -> steps.of(it.id())).orElse(Map.of()));
     }
 
     private static Assessment.@Nullable Lack lack(Assessment assessment, Criterion criterion) {

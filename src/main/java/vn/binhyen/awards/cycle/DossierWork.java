@@ -24,6 +24,7 @@ public class DossierWork {
     private final Dossiers dossiers;
     private final AnswerBook answers;
     private final CycleScope scope;
+    private final StepBook steps;
     private final AuditTrail audit;
 
     DossierWork(
@@ -31,11 +32,13 @@ public class DossierWork {
             Dossiers dossiers,
             AnswerBook answers,
             CycleScope scope,
+            StepBook steps,
             AuditTrail audit) {
         this.cycles = cycles;
         this.dossiers = dossiers;
         this.answers = answers;
         this.scope = scope;
+        this.steps = steps;
         this.audit = audit;
     }
 
@@ -72,6 +75,7 @@ public class DossierWork {
         Refusal.ifAny(faults);
         answers.write(dossier.getId().value(), kept);
         dossiers.save(dossier.assess(scope.today()));
+        steps.reached(dossier.getId(), Stage.ASSESSED);
         audit.record("dossier.assessed", "dossier", dossier.getId().value(), Map.of());
     }
 
@@ -80,6 +84,7 @@ public class DossierWork {
         var cycle = cycles.required(id);
         scope.toKeep(cycle, object);
         var dossier = dossiers.save(required(id, object, seen).submit(minutes, scope.today()));
+        steps.reached(dossier.getId(), Stage.SUBMITTED);
         audit.record(
                 "dossier.submitted",
                 "dossier",

@@ -26,6 +26,7 @@ import vn.binhyen.shell.spi.Wording;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,6 +128,7 @@ class DecisionController {
                 waiting.stream()
                         .filter(it -> Boolean.FALSE.equals(it.dossier().passed()))
                         .toList());
+        model.addAttribute("mayChoose", waiting.stream().anyMatch(it -> !it.own()));
         model.addAttribute("typed", typed);
         return "recognition/decide";
     }
@@ -135,26 +137,43 @@ class DecisionController {
     String decide(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(name = "object", required = false) @Nullable List<String> object,
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes done) {
         var on = LocalDate.now(clock);
+        var chosen = chosen(object == null ? List.of() : object);
         try {
             on = TypedAnswers.requiredDay("date", typed.get("date"));
-            done.addFlashAttribute(
-                    "decided",
+            var decided =
                     decisions.decide(
                             new CycleId(id),
                             cycles.home(unit == null ? null : new UnitId(unit)),
                             typed.getOrDefault("number", ""),
                             on,
-                            TypedAnswers.requiredNumber("number", typed.get("seen"))));
+                            chosen);
+            done.addFlashAttribute("decided", decided.number());
+            done.addFlashAttribute("left", decided.left());
             return "redirect:/recognition/" + id;
         } catch (Refusal refusal) {
             response.setStatus(422);
             model.addAttribute("errors", wording.errorsOf(refusal));
+            model.addAttribute("chosen", chosen.keySet());
             return list(id, unit, on, typed, model);
         }
+    }
+
+    /** The ticked lines: an object and the version of its file, as the list showed it. */
+    private static Map<UUID, Long> chosen(List<String> lines) {
+        var chosen = new HashMap<UUID, Long>();
+        for (var line : lines) {
+            var parts = line.split(":", 2);
+            var object = TypedAnswers.id(parts[0]);
+            if (object != null) {
+                chosen.put(object, TypedAnswers.version(parts.length > 1 ? parts[1] : null));
+            }
+        }
+        return chosen;
     }
 }

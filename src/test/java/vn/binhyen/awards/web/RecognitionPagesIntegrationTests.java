@@ -155,7 +155,7 @@ class RecognitionPagesIntegrationTests {
                 .hasStatus3xxRedirection();
         assertThat(get("/")).bodyText().contains("1 hồ sơ chờ quyết định");
         assertThat(get(board + "/decide")).bodyText().contains("Đề nghị công nhận: 1");
-        assertThat(post(board + "/decide", "number", "", "date", "", "seen", "1"))
+        assertThat(post(board + "/decide", "number", "", "date", ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Thiếu ngày");
@@ -165,9 +165,19 @@ class RecognitionPagesIntegrationTests {
                                 "number",
                                 "12/QĐ-UBND",
                                 "date",
+                                "20/12/" + CycleScene.YEAR))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Chọn ít nhất một dòng");
+        assertThat(
+                        post(
+                                board + "/decide",
+                                "number",
+                                "12/QĐ-UBND",
+                                "date",
                                 "20/12/" + CycleScene.YEAR,
-                                "seen",
-                                "1"))
+                                "object",
+                                scene.id("V1") + ":3"))
                 .hasStatus3xxRedirection();
         assertThat(get(board)).bodyText().contains("Được công nhận", "12/QĐ-UBND");
 
