@@ -4,11 +4,13 @@ import vn.binhyen.awards.commendations.AwardFormView;
 import vn.binhyen.awards.commendations.CommendationView;
 import vn.binhyen.awards.commendations.Nominee;
 import vn.binhyen.awards.commendations.Occasion;
+import vn.binhyen.awards.commendations.Organ;
 import vn.binhyen.awards.commendations.Votes;
 import vn.binhyen.documents.Block;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.templates.PaperTemplateView;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -105,8 +107,9 @@ final class CommendationPaper {
     /**
      * @param head of the authority that decides
      * @param proposal what the proposal is referred to by
+     * @param day laws are named as they were then
      */
-    OfficialDocument decision(PaperTemplateView head, String proposal) {
+    OfficialDocument decision(PaperTemplateView head, String proposal, LocalDate day) {
         var paper =
                 head.on(
                         OfficialDocument.titled(
@@ -120,6 +123,9 @@ final class CommendationPaper {
         }
         said.add(proposal);
         paper.add(new Block.Centred(PaperWords.capitals(head.words().issuerInText())));
+        if (head.basis().isEmpty() && form.organ() == Organ.GOVERNMENT) {
+            said.addFirst(words.of(PaperParts.law(day)));
+        }
         paper.add(new Block.Grounds(grounds(head, said)));
         paper.add(new Block.Centred(words.of("decision.word")));
         article(paper, 1, words.of("decision.award", form.name(), receivers(), annexes(), merit()));

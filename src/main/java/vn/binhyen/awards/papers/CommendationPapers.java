@@ -148,7 +148,7 @@ public class CommendationPapers {
                         .findFirst()
                         .map(it -> proposal(proposer, it))
                         .orElseGet(() -> words.of("decision.proposal.plain", proposer));
-        return paper(list).decision(heads.decision(list), proposal);
+        return paper(list).decision(heads.decision(list), proposal, LocalDate.now(clock));
     }
 
     private String proposal(String proposer, IssuedDocumentView letter) {

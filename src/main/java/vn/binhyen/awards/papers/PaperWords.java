@@ -61,8 +61,18 @@ record PaperWords(Properties words) {
 
     /** A document by its number, with the name of its type where the number tells it. */
     String document(String number) {
+        var known = words.getProperty("document." + number);
+        if (known != null) {
+            return known;
+        }
         var type = TYPE.matcher(number);
         return type.find() ? of("document." + type.group(1), number) : of("document", number);
+    }
+
+    /** The same with its day, its issuer and what it is about, where these are known. */
+    String fullDocument(String number) {
+        var known = words.getProperty("document.full." + number);
+        return known == null ? document(number) : known;
     }
 
     /** A name or title inside a sentence: "Huyện Nga Sơn" as "huyện Nga Sơn". */

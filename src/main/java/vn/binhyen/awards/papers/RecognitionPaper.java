@@ -1,159 +1,203 @@
 package vn.binhyen.awards.papers;
 
-import vn.binhyen.awards.events.TitleKind;
+import vn.binhyen.awards.papers.DecisionContent.Revoked;
+import vn.binhyen.awards.papers.PaperParts.Line;
 import vn.binhyen.awards.titles.TitleObjects.Named;
 import vn.binhyen.documents.Block;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.templates.PaperTemplateView;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the papers of a recognition: who proposes what, what the appraisal said, who is
- * recognised. Those who are not are on no list.
+ * Writes the papers of a recognition: who proposes what, what the votes and the appraisal said, who
+ * is recognised, and whose title is taken back. Those who are not recognised are on no list of a
+ * letter or decision.
  */
 final class RecognitionPaper {
 
+    private final PaperParts parts;
     private final PaperWords words;
-    private final int year;
-    private final String instrument;
     private final String objects;
-    private final List<Named> recognised;
 
-    /**
-     * @param instrument number of the standard's document
-     * @param recognised those to be recognised, or who are
-     */
-    RecognitionPaper(
-            PaperWords words, TitleKind kind, int year, String instrument, List<Named> recognised) {
-        this.words = words;
-        this.year = year;
-        this.instrument = words.document(instrument);
-        this.objects = words.of("recognised." + kind.code());
-        this.recognised = recognised;
+    RecognitionPaper(PaperParts parts) {
+        this.parts = parts;
+        this.words = parts.words();
+        this.objects = parts.objects();
     }
 
     /**
      * @param appraised how many were appraised, recognised or not
      */
-    OfficialDocument submission(PaperTemplateView head, String decider, int appraised) {
+    OfficialDocument submission(
+            PaperTemplateView head, String decider, int appraised, List<Named> passed) {
         var paper =
                 head.on(
                                 OfficialDocument.titled(
                                         words.of("submission.type"),
                                         words.of(
-                                                "recognition.submission.subject", objects, what())))
+                                                "recognition.submission.subject",
+                                                objects,
+                                                parts.title())))
                         .to(List.of(decider));
-        paper.add(new Block.Grounds(grounds(head, List.of())));
+        paper.add(parts.grounds(head));
         paper.paragraph(
                 words.of(
                         "recognition.submission.opening",
                         head.words().issuerInText(),
                         words.count(appraised),
                         objects,
-                        instrument,
+                        parts.instrument(),
                         decider,
-                        words.count(recognised.size()),
-                        what()));
+                        words.count(passed.size()),
+                        parts.title()));
         paper.paragraph(words.of("recognition.submission.closing", decider));
-        return paper.annex(list("proposed")).build();
+        return paper.annex(list("proposed", words.of("annex"), passed)).build();
     }
 
-    /** With room for day, people and votes, which the meeting fills in. */
-    OfficialDocument minutes(PaperTemplateView head, String decider, int appraised) {
+    /** With the days of the votes and of the appraisal, and what was voted, as the files say. */
+    OfficialDocument minutes(PaperTemplateView head, String decider, Voting voting) {
         var paper =
                 head.on(
                         OfficialDocument.titled(
                                 words.of("minutes.type"),
-                                words.of("recognition.minutes.subject", objects, what())));
+                                words.of("recognition.minutes.subject", objects, parts.title())));
         paper.heading(1, words.of("minutes.time"));
-        paper.paragraph(words.of("recognition.minutes.time.text", head.words().issuerInText()));
+        paper.paragraph(
+                words.of(
+                        "recognition.minutes.time.text",
+                        head.words().issuerInText(),
+                        voting.appraised(words)));
         paper.heading(1, words.of("minutes.content"));
         paper.paragraph(
                 words.of(
                         "recognition.minutes.content.text",
-                        words.count(appraised),
+                        words.count(voting.votes().size()),
                         objects,
-                        instrument));
-        paper.heading(1, words.of("minutes.votes"));
-        paper.paragraph(words.of("recognition.minutes.votes.text"));
+                        parts.instrument()));
+        paper.heading(1, words.of("recognition.minutes.votes"));
+        paper.paragraph(
+                words.of(
+                        "recognition.minutes.votes.text",
+                        voting.voted(words),
+                        words.number(voting.present()),
+                        words.number(voting.inFavour()),
+                        words.number(voting.present() - voting.inFavour())));
         paper.heading(1, words.of("minutes.result"));
         paper.paragraph(
                 words.of(
                         "recognition.minutes.result.text",
                         decider,
-                        words.count(recognised.size()),
+                        words.count(voting.passed().size()),
                         objects,
-                        what()));
-        paper.paragraph(words.of("minutes.closing"));
+                        parts.title()));
+        int left = voting.votes().size() - voting.passed().size();
+        if (left > 0) {
+            paper.paragraph(
+                    words.of("recognition.minutes.result.left", words.count(left), objects));
+        }
+        paper.paragraph(words.of("recognition.minutes.closing"));
         paper.signedBesideBy(words.of("minutes.secretary"), "");
-        return paper.annex(list("proposed")).build();
+        paper.annex(list("proposed", words.of("annex.I"), voting.passed()));
+        return paper.annex(votes(voting)).build();
     }
 
-    OfficialDocument decision(PaperTemplateView head, String symbol, String proposer) {
+    /**
+     * @param proposer who proposes, as a sentence names it
+     */
+    OfficialDocument decision(
+            PaperTemplateView head,
+            String symbol,
+            String proposer,
+            List<Named> recognised,
+            List<Revoked> revoked) {
+        var subject =
+                recognised.isEmpty()
+                        ? "recognition.revocation.subject"
+                        : "recognition.decision.subject";
         var paper =
                 head.on(
                                 OfficialDocument.titled(
                                         words.of("decision.type"),
-                                        words.of("recognition.decision.subject", objects, what())))
+                                        words.of(
+                                                subject,
+                                                objects,
+                                                recognised.isEmpty()
+                                                        ? parts.held()
+                                                        : parts.title())))
                         .under("", symbol);
         paper.add(new Block.Centred(PaperWords.capitals(head.words().issuerInText())));
-        paper.add(
-                new Block.Grounds(
-                        grounds(head, List.of(words.of("recognition.proposal", proposer)))));
+        paper.add(parts.grounds(head, List.of(words.of("recognition.proposal", proposer))));
         paper.add(new Block.Centred(words.of("decision.word")));
-        article(
-                paper,
-                1,
-                words.of(
-                        "recognition.decision.award",
-                        words.count(recognised.size()),
-                        objects,
-                        what()));
-        article(paper, 2, words.of("recognition.decision.valid"));
-        article(paper, 3, words.of("recognition.decision.carried-out", objects));
-        return paper.annex(list("recognised")).build();
-    }
-
-    private void article(OfficialDocument.Draft paper, int number, String text) {
-        paper.add(new Block.Article(words.of("decision.article", number), text));
-    }
-
-    private List<String> grounds(PaperTemplateView head, List<String> said) {
-        var grounds = new ArrayList<>(head.basis());
-        grounds.add(words.of("basis", instrument));
-        grounds.addAll(said);
-        return grounds;
-    }
-
-    private OfficialDocument.Annex list(String kind) {
-        var rows = new ArrayList<Block.Row>();
-        for (var it : recognised) {
-            rows.add(
-                    Block.Row.of(
-                            String.valueOf(rows.size() + 1), it.code(), it.name(), it.place()));
+        int number = 1;
+        boolean both = !recognised.isEmpty() && !revoked.isEmpty();
+        if (!recognised.isEmpty()) {
+            paper.add(
+                    parts.article(
+                            number++,
+                            words.of(
+                                    "recognition.decision.award",
+                                    words.count(recognised.size()),
+                                    objects,
+                                    parts.title())));
+            paper.annex(list("recognised", words.of(both ? "annex.I" : "annex"), recognised));
         }
-        return new OfficialDocument.Annex(
-                words.of("annex"),
-                words.of("recognition.annex." + kind, PaperWords.capitals(objects)),
-                false,
-                List.of(
-                        new Block.Table(
-                                List.of(
-                                        Block.Column.centre(words.of("column.number"), 1),
-                                        Block.Column.left(words.of("column.code"), 2),
-                                        Block.Column.left(words.of("column.object"), 6),
-                                        Block.Column.left(words.of("column.where"), 4)),
-                                rows),
-                        new Block.Paragraph(
-                                words.of(
-                                        "recognition.count",
-                                        words.count(recognised.size()),
-                                        objects))));
+        if (!revoked.isEmpty()) {
+            paper.add(
+                    parts.article(
+                            number++,
+                            words.of(
+                                    "recognition.decision.revoke",
+                                    parts.held(),
+                                    words.count(revoked.size()),
+                                    objects)));
+            paper.annex(taken(words.of(both ? "annex.II" : "annex"), revoked));
+        }
+        paper.add(parts.article(number++, words.of("recognition.decision.valid")));
+        paper.add(parts.article(number, words.of("recognition.decision.carried-out", objects)));
+        return paper.build();
     }
 
-    private String what() {
-        return words.of("recognition.what", String.valueOf(year));
+    private OfficialDocument.Annex list(String kind, String label, List<Named> objectsOfIt) {
+        return parts.annex(
+                label,
+                words.of("recognition.annex." + kind, PaperWords.capitals(objects)),
+                List.of(
+                        parts.table(objectsOfIt.stream().map(Line::of).toList()),
+                        parts.count(objectsOfIt.size())));
+    }
+
+    private OfficialDocument.Annex taken(String label, List<Revoked> revoked) {
+        return parts.annex(
+                label,
+                words.of("recognition.annex.revoked", PaperWords.capitals(objects)),
+                List.of(
+                        parts.table(
+                                revoked.stream()
+                                        .map(it ->
+                                                Line.of(
+                                                        it.named(),
+                                                        words.of("revoked." + it.reason().code())))
+                                        .toList(),
+                                words.of("column.reason")),
+                        parts.count(revoked.size())));
+    }
+
+    private OfficialDocument.Annex votes(Voting voting) {
+        return parts.annex(
+                words.of("annex.II"),
+                words.of("recognition.annex.votes"),
+                List.of(
+                        parts.table(
+                                voting.votes().stream()
+                                        .map(it ->
+                                                Line.of(
+                                                        it.named(),
+                                                        it.minutes(words),
+                                                        it.result(words)))
+                                        .toList(),
+                                words.of("column.vote.minutes"),
+                                words.of("column.vote")),
+                        parts.count(voting.votes().size())));
     }
 }

@@ -6,16 +6,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.awards.cycle.Cycle;
-import vn.binhyen.awards.cycle.CycleId;
-import vn.binhyen.awards.cycle.CycleListing;
-import vn.binhyen.awards.cycle.Decisions;
-import vn.binhyen.awards.cycle.Decisions.ToDecide;
+import vn.binhyen.awards.standards.Purpose;
 import vn.binhyen.awards.standards.Standard;
 import vn.binhyen.awards.standards.StandardRegister;
-import vn.binhyen.awards.titles.TitleObjects.Named;
 import vn.binhyen.documents.DocumentKind;
-import vn.binhyen.documents.Downloads;
+import vn.binhyen.documents.DocumentWriter;
 import vn.binhyen.documents.IssuedDocumentView;
 import vn.binhyen.documents.IssuedDocuments;
 import vn.binhyen.documents.KeptFile;
@@ -23,21 +18,20 @@ import vn.binhyen.documents.NewDocument;
 import vn.binhyen.documents.templates.PaperKind;
 import vn.binhyen.documents.templates.PaperTemplateManagement;
 import vn.binhyen.documents.templates.PaperTemplateView;
+import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The papers of recognitions: submission letter and minutes of what waits for a decision, and each
- * decision as a paper of the register, once.
+ * The papers of decisions on titles and grades: each as a paper of the register, once, what later
+ * decisions changed of it, and its certificates.
  */
 @Service
 @Transactional
@@ -45,13 +39,11 @@ public class RecognitionPapers {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6}[a-z]?)(?:/(.+))?");
 
-    private final CycleListing cycles;
-    private final Decisions waiting;
     private final RecognitionDecisions decisions;
     private final StandardRegister standards;
     private final PaperTemplateManagement templates;
     private final IssuedDocuments documents;
-    private final Downloads downloads;
+    private final DocumentWriter writer;
     private final CertificateBatches batches;
     private final Certificates certificates;
     private final CurrentOfficer officer;
@@ -59,69 +51,24 @@ public class RecognitionPapers {
     private final PaperWords words = PaperWords.load();
 
     RecognitionPapers(
-            CycleListing cycles,
-            Decisions waiting,
             RecognitionDecisions decisions,
             StandardRegister standards,
             PaperTemplateManagement templates,
             IssuedDocuments documents,
-            Downloads downloads,
+            DocumentWriter writer,
             CertificateBatches batches,
             Certificates certificates,
             CurrentOfficer officer,
             Clock clock) {
-        this.cycles = cycles;
-        this.waiting = waiting;
         this.decisions = decisions;
         this.standards = standards;
         this.templates = templates;
         this.documents = documents;
-        this.downloads = downloads;
+        this.writer = writer;
         this.batches = batches;
         this.certificates = certificates;
         this.officer = officer;
         this.clock = clock;
-    }
-
-    /** The cycles in which titles wait for the decision of the officer's own authority. */
-    @Transactional(readOnly = true)
-    public List<Waiting> waiting() {
-        var own = officer.required().unit();
-        if (own == null || !mayWrite()) {
-            return List.of();
-        }
-        return cycles.all().stream()
-                .map(CycleListing.Line::cycle)
-                .filter(it -> !it.grades())
-                .map(it -> waiting(it, own))
-                .filter(it -> it.appraised() > 0)
-                .toList();
-    }
-
-    /** Drafts the submission letter or the minutes of what waits, with room for the number. */
-    public void draft(CycleId id, DocumentKind kind) {
-        var own = officer.required().unit();
-        if (own == null || !mayWrite()) {
-            throw new AccessDeniedException("no authority");
-        }
-        var cycle = cycles.required(id);
-        var all = waiting.waiting(id, own, today());
-        var passed = all.stream().filter(it -> Boolean.TRUE.equals(it.dossier().passed())).toList();
-        Refusal.unless(!passed.isEmpty(), "commendations.refusal.nobody-passed");
-        var paper =
-                new RecognitionPaper(
-                        words,
-                        cycle.kind(),
-                        cycle.year(),
-                        cycle.standard().instrument(),
-                        passed.stream().map(RecognitionPapers::named).toList());
-        var decider = head(own, PaperKind.DECISION).words().issuerInText();
-        var written =
-                kind == DocumentKind.MINUTES
-                        ? paper.minutes(head(own, PaperKind.MINUTES), decider, all.size())
-                        : paper.submission(head(own, PaperKind.SUBMISSION), decider, all.size());
-        var known = kind == DocumentKind.MINUTES ? kind : DocumentKind.SUBMISSION;
-        documents.issue(new NewDocument(known, subject(cycle, own), own, written, null));
     }
 
     /** Issues the decision as a paper under the number it was decided with. */
@@ -133,6 +80,7 @@ public class RecognitionPapers {
         }
         Refusal.unless(authority != null, "commendations.refusal.decision-of-nobody");
         Refusal.unless(paper(id) == null, "commendations.refusal.issued-already");
+        Refusal.unless(decision.hasPaper(), "commendations.refusal.nobody-passed");
         var number = NUMBER.matcher(decision.number());
         Refusal.unless(
                 number.matches() && authority != null,
@@ -141,17 +89,25 @@ public class RecognitionPapers {
         var unit = Objects.requireNonNull(authority);
         var head = head(unit, PaperKind.DECISION);
         var symbol = number.group(2) == null ? head.words().symbol() : number.group(2);
+        var parts =
+                new PaperParts(
+                        words,
+                        decision.kind(),
+                        decision.year(),
+                        standard(decision),
+                        decision.decidedOn());
+        var proposer = head(unit, PaperKind.SUBMISSION).words().issuerInText();
         var paper =
-                new RecognitionPaper(
-                                words,
-                                decision.kind(),
-                                decision.year(),
-                                instrument(decision),
-                                decisions.recognised(decision))
-                        .decision(
-                                head,
-                                symbol,
-                                head(unit, PaperKind.SUBMISSION).words().issuerInText());
+                decision.grades()
+                        ? new GradePaper(parts, decisions.graded(decision))
+                                .decision(head, symbol, proposer)
+                        : new RecognitionPaper(parts)
+                                .decision(
+                                        head,
+                                        symbol,
+                                        proposer,
+                                        decisions.recognised(decision),
+                                        decisions.revoked(decision));
         documents.issue(
                 new NewDocument(
                         DocumentKind.DECISION,
@@ -159,6 +115,29 @@ public class RecognitionPapers {
                         unit,
                         paper.numbered(number.group(1), decision.decidedOn()),
                         null));
+    }
+
+    /** What later decisions changed of it, as a paper to be sent along; nothing of it is kept. */
+    @Transactional(readOnly = true)
+    public byte[] corrections(UUID id, boolean pdf) {
+        var decision = decisions.required(id);
+        var lines =
+                decisions.corrections(decision).stream()
+                        .map(it -> CorrectionPaper.line(words, it))
+                        .toList();
+        var authority = decision.authority();
+        if (lines.isEmpty() || authority == null) {
+            throw new NotFound();
+        }
+        var paper =
+                new CorrectionPaper(words, head(authority, PaperKind.DECISION))
+                        .of(
+                                words.of(
+                                        "certificate.decision",
+                                        decision.number(),
+                                        words.date(decision.decidedOn())),
+                                lines);
+        return pdf ? writer.pdf(paper) : writer.word(paper);
     }
 
     /** The paper of a decision, or null while none is issued. */
@@ -195,21 +174,15 @@ public class RecognitionPapers {
         return who.isAdministrator() || who.is(Roles.PLANNER) || who.is(Roles.REVIEWER);
     }
 
-    private Waiting waiting(Cycle cycle, UnitId own) {
-        var all = waiting.waiting(cycle.id(), own, today());
-        int passed =
-                (int) all.stream().filter(it -> Boolean.TRUE.equals(it.dossier().passed())).count();
-        var papers = downloads.readable(documents.of(subject(cycle, own)), officer.required());
-        return new Waiting(cycle, all.size(), passed, papers);
-    }
-
-    /** The number of the document the standard comes from; its code where it is not kept. */
-    String instrument(RecognitionDecision decision) {
+    /** The rules the decision applied; those of its year where it does not say. */
+    private Standard standard(RecognitionDecision decision) {
         return standards.all().stream()
                 .filter(it -> it.code().equals(decision.standard()))
                 .findFirst()
-                .map(Standard::instrument)
-                .orElse(decision.standard());
+                .or(() ->
+                        standards.of(
+                                decision.grades() ? Purpose.GRADE : Purpose.TITLE, decision.year()))
+                .orElseThrow(() -> new Refusal("commendations.refusal.no-standard-kept"));
     }
 
     private PaperTemplateView head(UnitId unit, PaperKind kind) {
@@ -219,24 +192,4 @@ public class RecognitionPapers {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    private static Named named(ToDecide it) {
-        return new Named(it.place().code(), it.place().name(), it.place().keeperName());
-    }
-
-    /** One subject for what an authority decides in a cycle. */
-    private static UUID subject(Cycle cycle, UnitId authority) {
-        return UUID.nameUUIDFromBytes(
-                (cycle.id() + "|" + authority).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * What waits in a cycle.
-     *
-     * @param appraised how many files wait
-     * @param passed how many of them are proposed
-     * @param papers drafted or issued so far
-     */
-    public record Waiting(
-            Cycle cycle, int appraised, int passed, List<IssuedDocumentView> papers) {}
 }

@@ -10,6 +10,7 @@ import vn.binhyen.awards.commendations.CommendationListing;
 import vn.binhyen.awards.commendations.Stage;
 import vn.binhyen.awards.papers.Certificates;
 import vn.binhyen.awards.papers.CommendationPapers;
+import vn.binhyen.awards.papers.RevocationPapers;
 import vn.binhyen.shell.spi.FormErrors;
 import vn.binhyen.shell.spi.Wording;
 
@@ -25,6 +26,7 @@ class CommendationPage {
     private final AwardFormManagement forms;
     private final CommendationPapers papers;
     private final Certificates certificates;
+    private final RevocationPapers revocations;
     private final Wording wording;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ class CommendationPage {
             AwardFormManagement forms,
             CommendationPapers papers,
             Certificates certificates,
+            RevocationPapers revocations,
             Wording wording,
             Clock clock) {
         this.listing = listing;
         this.forms = forms;
         this.papers = papers;
         this.certificates = certificates;
+        this.revocations = revocations;
         this.wording = wording;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ class CommendationPage {
             model.addAttribute("awarded", listing.awarded(id));
             model.addAttribute("reasons", AwardReason.values());
             model.addAttribute("batch", certificates.of(id));
+            model.addAttribute("revocations", revocations.of(id));
         } else {
             model.addAttribute("nominees", listing.nominees(list));
             model.addAttribute(

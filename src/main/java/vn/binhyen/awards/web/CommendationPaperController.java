@@ -1,24 +1,33 @@
 package vn.binhyen.awards.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.awards.commendations.CommendationId;
 import vn.binhyen.awards.papers.Certificates;
 import vn.binhyen.awards.papers.CommendationPapers;
+import vn.binhyen.awards.papers.RevocationPapers;
+import vn.binhyen.documents.FileType;
 import vn.binhyen.documents.KeptFile;
+import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
+import vn.binhyen.shell.spi.Wording;
 
-/** The papers of a list that are no documents of the register: the preview and certificates. */
+import java.util.Map;
+
+/** The papers of a list beside its steps: preview, certificates, and what was taken back. */
 @Controller
 @RequestMapping("/commendations/{id}")
 @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER})
@@ -26,9 +35,20 @@ class CommendationPaperController {
 
     private final CommendationPapers papers;
     private final Certificates certificates;
+    private final RevocationPapers revocations;
+    private final CommendationPage page;
+    private final Wording wording;
 
-    CommendationPaperController(CommendationPapers papers, Certificates certificates) {
+    CommendationPaperController(
+            CommendationPapers papers,
+            Certificates certificates,
+            RevocationPapers revocations,
+            CommendationPage page,
+            Wording wording) {
+        this.page = page;
+        this.wording = wording;
         this.papers = papers;
+        this.revocations = revocations;
         this.certificates = certificates;
     }
 
@@ -56,12 +76,44 @@ class CommendationPaperController {
         return download(certificates.file(id, false));
     }
 
+    /** Issues the decision that takes awards back, under the number it was entered with. */
+    @PostMapping("/revocations")
+    @RolesAllowed({Roles.PLANNER, Roles.REVIEWER})
+    String issueRevocation(
+            @PathVariable CommendationId id,
+            @RequestParam String number,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            revocations.issue(id, number);
+            return "redirect:/commendations/" + id;
+        } catch (Refusal refusal) {
+            response.setStatus(422);
+            return page.show(id, wording.errorsOf(refusal), typed, model);
+        }
+    }
+
+    @GetMapping("/corrections.pdf")
+    ResponseEntity<byte[]> correctionsPdf(@PathVariable CommendationId id) {
+        return download("corrections.pdf", FileType.PDF, revocations.corrections(id, true));
+    }
+
+    @GetMapping("/corrections.docx")
+    ResponseEntity<byte[]> correctionsWord(@PathVariable CommendationId id) {
+        return download("corrections.docx", FileType.WORD, revocations.corrections(id, false));
+    }
+
     static ResponseEntity<byte[]> download(KeptFile file) {
+        return download(file.name(), file.type(), file.content());
+    }
+
+    static ResponseEntity<byte[]> download(String name, FileType type, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().mediaType()))
+                .contentType(MediaType.parseMediaType(type.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name()).build().toString())
-                .body(file.content());
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
     }
 }

@@ -15,8 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.awards.cycle.CycleId;
 import vn.binhyen.awards.papers.RecognitionDecisions;
+import vn.binhyen.awards.papers.RecognitionDrafts;
 import vn.binhyen.awards.papers.RecognitionPapers;
 import vn.binhyen.documents.DocumentKind;
+import vn.binhyen.documents.FileType;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.Wording;
@@ -35,16 +37,19 @@ class RecognitionPaperController {
 
     private final RecognitionDecisions decisions;
     private final RecognitionPapers papers;
+    private final RecognitionDrafts drafts;
     private final Wording wording;
     private final Clock clock;
 
     RecognitionPaperController(
             RecognitionDecisions decisions,
             RecognitionPapers papers,
+            RecognitionDrafts drafts,
             Wording wording,
             Clock clock) {
         this.decisions = decisions;
         this.papers = papers;
+        this.drafts = drafts;
         this.wording = wording;
         this.clock = clock;
     }
@@ -64,7 +69,7 @@ class RecognitionPaperController {
         model.addAttribute("next", found.size() > PAGE ? from + PAGE : null);
         model.addAttribute("year", asked);
         model.addAttribute("years", years);
-        model.addAttribute("waiting", papers.waiting());
+        model.addAttribute("waiting", drafts.waiting());
         return "commendations/papers";
     }
 
@@ -76,7 +81,7 @@ class RecognitionPaperController {
             Model model,
             HttpServletResponse response) {
         try {
-            papers.draft(cycle, kind);
+            drafts.draft(cycle, kind);
             return "redirect:/recognition/papers";
         } catch (Refusal refusal) {
             response.setStatus(422);
@@ -90,6 +95,8 @@ class RecognitionPaperController {
         var decision = decisions.required(id);
         model.addAttribute("decision", decision);
         model.addAttribute("recognised", decisions.recognised(decision));
+        model.addAttribute("revoked", decisions.revoked(decision));
+        model.addAttribute("graded", decisions.graded(decision));
         model.addAttribute("corrections", decisions.corrections(decision));
         model.addAttribute("paper", papers.paper(id));
         model.addAttribute("batch", papers.certificates(id));
@@ -124,5 +131,17 @@ class RecognitionPaperController {
     @GetMapping("/{id}/certificates.docx")
     ResponseEntity<byte[]> word(@PathVariable UUID id) {
         return CommendationPaperController.download(papers.certificateFile(id, false));
+    }
+
+    @GetMapping("/{id}/corrections.pdf")
+    ResponseEntity<byte[]> correctionsPdf(@PathVariable UUID id) {
+        return CommendationPaperController.download(
+                "corrections.pdf", FileType.PDF, papers.corrections(id, true));
+    }
+
+    @GetMapping("/{id}/corrections.docx")
+    ResponseEntity<byte[]> correctionsWord(@PathVariable UUID id) {
+        return CommendationPaperController.download(
+                "corrections.docx", FileType.WORD, papers.corrections(id, false));
     }
 }
