@@ -162,7 +162,7 @@ public class Decisions {
         }
         scope.require(authority);
         var window = cycle.rules().window().of(cycle.year());
-        if (!on.isAfter(window.endsOn())) {
+        if (cycle.rules().decision().afterWindow() && !on.isAfter(window.endsOn())) {
             throw Refusal.of("date", "recognition.refusal.before-window", window.endsOn());
         }
         var waiting = waiting(cycle, authority, on);

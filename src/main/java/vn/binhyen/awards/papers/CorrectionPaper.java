@@ -14,9 +14,15 @@ final class CorrectionPaper {
 
     private final PaperWords words;
     private final PaperTemplateView head;
+    private final boolean police;
 
-    CorrectionPaper(PaperWords words, PaperTemplateView head) {
+    /**
+     * @param head of the authority that decided
+     * @param police whether it is the head of the police
+     */
+    CorrectionPaper(PaperWords words, PaperTemplateView head, boolean police) {
         this.words = words;
+        this.police = police;
         this.head = head;
     }
 
@@ -26,9 +32,11 @@ final class CorrectionPaper {
     OfficialDocument of(String decision, List<Line> lines) {
         var paper =
                 head.on(
-                        OfficialDocument.titled(
-                                words.of("correction.type"),
-                                words.of("correction.subject", decision)));
+                                OfficialDocument.titled(
+                                        words.of("correction.type"),
+                                        words.of("correction.subject", decision)))
+                        .under("", words.of("correction.symbol" + (police ? ".police" : "")))
+                        .copiedTo(recipients());
         paper.paragraph(words.of("correction.text", decision, words.count(lines.size())));
         var rows = new ArrayList<Block.Row>();
         for (var it : lines) {
@@ -50,7 +58,16 @@ final class CorrectionPaper {
                         Block.Column.left(words.of("column.now"), 8),
                         Block.Column.left(words.of("column.by"), 9)),
                 rows);
-        return paper.build();
+        return paper.paragraph(words.of("correction.rest")).build();
+    }
+
+    /** Those of the decision, whose first one speaks of its articles. */
+    private List<String> recipients() {
+        var all = new ArrayList<>(head.recipients());
+        if (!all.isEmpty()) {
+            all.set(0, words.of("correction.to"));
+        }
+        return all;
     }
 
     /** What changed of a decision on titles or grades. */

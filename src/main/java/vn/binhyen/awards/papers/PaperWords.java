@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -19,6 +20,8 @@ record PaperWords(Properties words) {
     static final Locale PAPER = Locale.of("vi", "VN");
 
     private static final Pattern TYPE = Pattern.compile("(?<=/)(TT|CT|QĐ)(?=[-/])");
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uuuu", PAPER);
 
     static PaperWords load() {
         try (var in =
@@ -57,6 +60,11 @@ record PaperWords(Properties words) {
                 "%02d".formatted(day.getDayOfMonth()),
                 month < 3 ? "0" + month : String.valueOf(month),
                 String.valueOf(day.getYear()));
+    }
+
+    /** "05/02/2026", in tables. */
+    static String shortDate(LocalDate day) {
+        return SHORT.format(day);
     }
 
     /** A document by its number, with the name of its type where the number tells it. */

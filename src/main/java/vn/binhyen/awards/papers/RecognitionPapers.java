@@ -130,7 +130,7 @@ public class RecognitionPapers {
             throw new NotFound();
         }
         var paper =
-                new CorrectionPaper(words, head(authority, PaperKind.DECISION))
+                new CorrectionPaper(words, head(authority, PaperKind.DECISION), false)
                         .of(
                                 words.of(
                                         "certificate.decision",

@@ -9,6 +9,7 @@ import vn.binhyen.awards.commendations.CommendationId;
 import vn.binhyen.awards.commendations.CommendationListing;
 import vn.binhyen.awards.commendations.CommendationListing.Awarded;
 import vn.binhyen.awards.commendations.CommendationView;
+import vn.binhyen.awards.commendations.Organ;
 import vn.binhyen.awards.commendations.PastAward;
 import vn.binhyen.documents.DocumentKind;
 import vn.binhyen.documents.DocumentWriter;
@@ -109,7 +110,12 @@ public class RevocationPapers {
         if (lines.isEmpty() || !CommendationHeads.isOurs(list)) {
             throw new NotFound();
         }
-        var paper = new CorrectionPaper(words, heads.decision(list)).of(decision(list), lines);
+        var paper =
+                new CorrectionPaper(
+                                words,
+                                heads.decision(list),
+                                CommendationHeads.form(list).organ() == Organ.POLICE)
+                        .of(decision(list), lines);
         return pdf ? writer.pdf(paper) : writer.word(paper);
     }
 

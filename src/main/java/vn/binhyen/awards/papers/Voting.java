@@ -82,7 +82,7 @@ record Voting(List<Vote> votes) {
         }
 
         String minutes(PaperWords words) {
-            return on == null ? number : words.of("number.and-date", number, words.date(on));
+            return on == null ? number : words.of("vote.minutes", number, PaperWords.shortDate(on));
         }
 
         String result(PaperWords words) {

@@ -49,13 +49,55 @@ public record Criterion(
             String code,
             CriterionForm form,
             String wording,
+            boolean sensitive,
             @Nullable Integer percent,
             @Nullable Integer points) {
-        var words = FreeText.of("wording-" + code, wording, LONGEST_WORDING).value().strip();
+        return new Criterion(
+                code,
+                form,
+                words("wording-" + code, wording),
+                null,
+                sensitive,
+                percent,
+                points,
+                null,
+                false);
+    }
+
+    private static String words(String field, String wording) {
+        var words = FreeText.of(field, wording, LONGEST_WORDING).value().strip();
         if (words.isEmpty()) {
-            throw Refusal.of("wording-" + code, "recognition.refusal.no-wording");
+            throw Refusal.of(field, "recognition.refusal.no-wording");
         }
-        return new Criterion(code, form, words, null, false, percent, points, null, false);
+        return words;
+    }
+
+    /** The same in other words; of an own one only. */
+    public Criterion worded(String newWording) {
+        return new Criterion(
+                code,
+                form,
+                isOwn() ? words("wording-" + code, newWording) : wording,
+                article,
+                sensitive,
+                percent,
+                points,
+                evidence,
+                toConfirm);
+    }
+
+    /** The same with another article, and seen by all or by those who decide only. */
+    public Criterion placed(@Nullable String newArticle, boolean nowSensitive) {
+        return new Criterion(
+                code,
+                form,
+                wording,
+                newArticle,
+                nowSensitive,
+                percent,
+                points,
+                evidence,
+                toConfirm);
     }
 
     public boolean isOwn() {

@@ -17,6 +17,7 @@ import java.util.Set;
  * What a standard says of one kind of object.
  *
  * @param cutOffs where grades begin, of a standard that grades; null of one that recognises
+ * @param decision from when a year may be decided on
  */
 public record Rules(
         TitleKind kind,
@@ -25,16 +26,21 @@ public record Rules(
         List<Exclusion> exclusions,
         List<Decider> deciders,
         List<Deadline> deadlines,
-        @Nullable CutOffs cutOffs) {
+        @Nullable CutOffs cutOffs,
+        DecisionRule decision) {
 
     /** All points there are, of a standard that grades. */
     public static final int ALL_POINTS = 100;
+
+    /** Half a year: fewer days are a slip of the pen. */
+    private static final int SHORTEST_WINDOW = 180;
 
     public Rules {
         criteria = List.copyOf(criteria);
         exclusions = List.copyOf(exclusions);
         deciders = List.copyOf(deciders);
         deadlines = List.copyOf(deadlines);
+        decision = decision == null ? DecisionRule.SHIPPED : decision; // none in older rows
     }
 
     public Optional<Criterion> criterion(String code) {
@@ -62,6 +68,7 @@ public record Rules(
     /** Everything about it that nobody has compared with the official text. */
     public boolean anythingToConfirm() {
         return window.toConfirm()
+                || decision.toConfirm()
                 || cutOffs != null && cutOffs.toConfirm()
                 || exclusions.stream().anyMatch(Exclusion::toConfirm)
                 || criteria.stream().anyMatch(Criterion::toConfirm)
@@ -69,8 +76,8 @@ public record Rules(
                 || deadlines.stream().anyMatch(Deadline::toConfirm);
     }
 
-    /** What keeps them from being put in force. */
-    List<Refusal> faults() {
+    /** What keeps them from being put in force from that year on. */
+    List<Refusal> faults(int firstYear) {
         var faults = new ArrayList<Refusal>();
         if (criteria.isEmpty()) {
             faults.add(new Refusal("recognition.refusal.no-criterion"));
@@ -110,6 +117,24 @@ public record Rules(
             }
             before = day == null ? before : day;
         }
+        if (window.days() < SHORTEST_WINDOW) {
+            faults.add(
+                    Refusal.of(
+                            "window-last",
+                            "recognition.refusal.window-short",
+                            window.days(),
+                            SHORTEST_WINDOW));
+        }
+        var last = deadline(Step.DECIDE).map(it -> it.of(firstYear)).orElse(null);
+        var end = window.of(firstYear).endsOn();
+        if (decision.afterWindow() && last != null && !last.isAfter(end)) {
+            faults.add(
+                    Refusal.of(
+                            "deadline-" + Step.DECIDE,
+                            "recognition.refusal.deadline-in-window",
+                            end));
+        }
+        Deciders.check(this, window.of(firstYear).startsOn(), faults);
         return faults;
     }
 }

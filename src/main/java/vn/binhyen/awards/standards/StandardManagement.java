@@ -9,12 +9,14 @@ import vn.binhyen.access.AuditTrail;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Scopes;
 import vn.binhyen.awards.events.TitleKind;
+import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Writes a new edition of a standard from an old one, and puts it in force. What applied before
@@ -26,6 +28,8 @@ public class StandardManagement {
 
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2100;
+    private static final int LONGEST_NUMBER = 60;
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/.-]{1,29}");
 
     private final StandardStore store;
     private final UsedYears used;
@@ -48,19 +52,28 @@ public class StandardManagement {
 
     /** A draft with the rules of another, for the years from the one given. */
     public StandardId draftFrom(StandardId origin, int firstYear, @Nullable Integer lastYear) {
+        return draftFrom(origin, null, firstYear, lastYear);
+    }
+
+    /**
+     * A draft with the rules of another, for the years from the one given.
+     *
+     * @param code of a new document that takes the place of the old one; null for another edition
+     */
+    public StandardId draftFrom(
+            StandardId origin, @Nullable String code, int firstYear, @Nullable Integer lastYear) {
         requireProvince();
-        if (firstYear < EARLIEST || firstYear > LATEST) {
-            throw Refusal.of("firstYear", "recognition.refusal.year", EARLIEST, LATEST);
-        }
-        if (lastYear != null && lastYear < firstYear) {
-            throw Refusal.of("lastYear", "recognition.refusal.years-out-of-order");
+        checkYears(firstYear, lastYear);
+        if (code != null && !CODE.matcher(code).matches()) {
+            throw Refusal.of("code", "recognition.refusal.standard-code");
         }
         var from = store.find(origin).orElseThrow(NotFound::new);
+        var named = code == null ? from.code() : code;
         var draft =
                 new Standard(
                         StandardId.random(),
-                        from.code(),
-                        store.nextEdition(from.code()),
+                        named,
+                        store.nextEdition(named),
                         from.instrument(),
                         from.amends(),
                         from.purpose(),
@@ -81,6 +94,59 @@ public class StandardManagement {
     }
 
     /**
+     * Says of a draft which document it comes from and for which years it is.
+     *
+     * @param amends number of the document it amends; null where it stands by itself
+     */
+    public void describe(
+            StandardId id,
+            long seen,
+            String instrument,
+            @Nullable String amends,
+            int firstYear,
+            @Nullable Integer lastYear) {
+        var draft = draft(id, seen);
+        checkYears(firstYear, lastYear);
+        var number = FreeText.of("instrument", instrument, LONGEST_NUMBER).value().strip();
+        if (number.isEmpty()) {
+            throw Refusal.of("instrument", "recognition.refusal.no-instrument");
+        }
+        var amended =
+                amends == null
+                        ? null
+                        : FreeText.of("amends", amends, LONGEST_NUMBER).value().strip();
+        store.update(
+                new Standard(
+                        draft.id(),
+                        draft.code(),
+                        draft.edition(),
+                        number,
+                        amended == null || amended.isEmpty() ? null : amended,
+                        draft.purpose(),
+                        firstYear,
+                        lastYear,
+                        false,
+                        draft.state(),
+                        draft.frozen(),
+                        draft.rules(),
+                        draft.version()));
+        audit.record("standard.described", "standard", id.value(), Map.of("year", firstYear));
+    }
+
+    private static void checkYears(int firstYear, @Nullable Integer lastYear) {
+        if (firstYear < EARLIEST || firstYear > LATEST) {
+            throw Refusal.of(
+                    "firstYear",
+                    "recognition.refusal.year",
+                    Integer.toString(EARLIEST),
+                    Integer.toString(LATEST));
+        }
+        if (lastYear != null && lastYear < firstYear) {
+            throw Refusal.of("lastYear", "recognition.refusal.years-out-of-order");
+        }
+    }
+
+    /**
      * Writes the rules of one kind of a draft.
      *
      * @param form makes the new rules of the old ones
@@ -88,7 +154,7 @@ public class StandardManagement {
     public void change(StandardId id, long seen, TitleKind kind, UnaryOperator<Rules> form) {
         var draft = draft(id, seen);
         var rules = form.apply(draft.of(kind));
-        Refusal.ifAny(rules.faults());
+        Refusal.ifAny(rules.faults(draft.firstYear()));
         store.write(id, rules);
         store.update(draft);
         audit.record("standard.changed", "standard", id.value(), Map.of("kind", kind));

@@ -77,10 +77,15 @@ class StandardStore {
                 jdbc.sql(
                                 """
                                 update awards.standard
-                                   set first_year = :first, last_year = :last, state = :state, frozen = :frozen,
+                                   set instrument = :instrument, amends = :amends,
+                                       years_to_confirm = :toConfirm,
+                                       first_year = :first, last_year = :last, state = :state, frozen = :frozen,
                                        version = version + 1
                                  where id = :id and version = :version
                                 """)
+                        .param("instrument", standard.instrument())
+                        .param("amends", standard.amends())
+                        .param("toConfirm", standard.yearsToConfirm())
                         .param("first", standard.firstYear())
                         .param("last", standard.lastYear())
                         .param("state", standard.state().name())
@@ -106,7 +111,8 @@ class StandardStore {
     }
 
     int nextEdition(String code) {
-        return jdbc.sql("select max(edition) + 1 from awards.standard where code = :code")
+        return jdbc.sql(
+                        "select coalesce(max(edition), 0) + 1 from awards.standard where code = :code")
                 .param("code", code)
                 .query((rs, row) -> rs.getInt(1))
                 .single();

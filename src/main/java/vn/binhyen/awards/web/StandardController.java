@@ -15,12 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.awards.standards.CriterionForm;
+import vn.binhyen.awards.standards.Deciders;
 import vn.binhyen.awards.standards.Purpose;
 import vn.binhyen.awards.standards.Rules;
 import vn.binhyen.awards.standards.Standard;
 import vn.binhyen.awards.standards.StandardId;
 import vn.binhyen.awards.standards.StandardManagement;
 import vn.binhyen.awards.standards.StandardRegister;
+import vn.binhyen.awards.standards.Step;
+import vn.binhyen.awards.standards.Trait;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.Wording;
@@ -28,7 +31,9 @@ import vn.binhyen.shell.spi.Wording;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The standards there are, and the form of a new edition. */
 @Controller
@@ -78,6 +83,7 @@ class StandardController {
             var draft =
                     management.draftFrom(
                             new StandardId(id),
+                            TypedAnswers.text(typed.get("code")),
                             TypedAnswers.requiredNumber("firstYear", typed.get("firstYear")),
                             TypedAnswers.number("lastYear", typed.get("lastYear")));
             return "redirect:/recognition/standards/" + draft;
@@ -102,6 +108,28 @@ class StandardController {
                     kind,
                     it -> new RulesForm(it, typed).read());
             return "redirect:/recognition/standards/" + id + "?kind=" + kind.code();
+        } catch (Refusal refusal) {
+            return again(id, typed, refusal, model, response);
+        }
+    }
+
+    @PostMapping("/{id}/document")
+    @RolesAllowed(Roles.PLANNER)
+    String describe(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        management.requireProvince();
+        try {
+            management.describe(
+                    new StandardId(id),
+                    TypedAnswers.version(typed.get("version")),
+                    typed.getOrDefault("instrument", ""),
+                    TypedAnswers.text(typed.get("amends")),
+                    TypedAnswers.requiredNumber("firstYear", typed.get("firstYear")),
+                    TypedAnswers.number("lastYear", typed.get("lastYear")));
+            return "redirect:/recognition/standards/" + id;
         } catch (Refusal refusal) {
             return again(id, typed, refusal, model, response);
         }
@@ -146,12 +174,28 @@ class StandardController {
             Standard standard, @Nullable String asked, Map<String, String> typed, Model model) {
         var rules = standard.of(kind(asked));
         var values = new HashMap<>(RulesForm.shown(rules));
+        if (standard.isDraft()) {
+            values.put("instrument", standard.instrument());
+            values.put("amends", Objects.requireNonNullElse(standard.amends(), ""));
+            values.put("firstYear", Integer.toString(standard.firstYear()));
+            var last = standard.lastYear();
+            values.put("lastYear", last == null ? "" : last.toString());
+        }
         values.putAll(typed);
         var who = officer.required();
         boolean plans = who.isAdministrator() || who.is(Roles.PLANNER);
         model.addAttribute("standard", standard);
         model.addAttribute("rules", rules);
         model.addAttribute("days", days(rules));
+        model.addAttribute("steps", Step.values());
+        model.addAttribute("traits", Trait.of(rules.kind()));
+        model.addAttribute("tiers", Deciders.objectTiers(rules.kind()));
+        model.addAttribute("deciding", Deciders.deciding());
+        model.addAttribute(
+                "lines",
+                IntStream.range(0, rules.deciders().size() + DeciderFields.EMPTY_LINES)
+                        .boxed()
+                        .toList());
         model.addAttribute("kinds", TitleKind.values());
         model.addAttribute("forms", forms(standard));
         model.addAttribute("typed", values);
@@ -170,8 +214,8 @@ class StandardController {
 
     private static Map<String, String> days(Rules rules) {
         return Map.of(
-                "first", RulesForm.written(rules.window().first()),
-                "last", RulesForm.written(rules.window().last()));
+                "first", TimeFields.written(rules.window().first()),
+                "last", TimeFields.written(rules.window().last()));
     }
 
     private static TitleKind kind(@Nullable String code) {

@@ -25,6 +25,7 @@ import vn.binhyen.documents.DocumentKind;
 import vn.binhyen.documents.FileType;
 import vn.binhyen.documents.IssuedDocuments;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 
@@ -32,6 +33,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** A decision on titles as a paper, its certificates, and what later decisions change of it. */
 @SpringBootTest
@@ -117,6 +119,71 @@ class RecognitionPapersIntegrationTests {
     }
 
     @Test
+    void whatIsIssuedStaysByteForByteAndTheListOfCorrectionsSaysWhatChanged() throws IOException {
+        var id = decision().id();
+        papers.issue(id);
+        var pdf = issued(id, FileType.PDF);
+        var word = issued(id, FileType.WORD);
+        revoke("V1", LocalDate.parse("2026-03-01"));
+
+        assertThat(issued(id, FileType.PDF)).isEqualTo(pdf);
+        assertThat(issued(id, FileType.WORD)).isEqualTo(word);
+        assertThat(text(papers.corrections(id, true)))
+                .contains("Danh sách đính chính Quyết định số 112/QĐ-UBND")
+                .contains("1 Thôn Đông Xã An Lộc Công nhận Thu hồi: Hồ sơ không đúng sự thật")
+                .contains("số 15/QĐ-UBND ngày 01 tháng 3 năm 2026")
+                .doesNotContain("Thôn Tây");
+        assertThat(papers.corrections(id, false)).startsWith((byte) 'P', (byte) 'K');
+    }
+
+    @Test
+    void nothingChangedMeansNoListOfCorrections() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> papers.corrections(decision().id(), true));
+    }
+
+    @Test
+    void aRevocationIsADecisionOfItsOwnWithItsReason() throws IOException {
+        revoke("V1", LocalDate.parse("2026-03-01"));
+        var taken = found("15/QĐ-UBND");
+        assertThat(taken.revoked()).isEqualTo(1);
+
+        papers.issue(taken.id());
+
+        assertThat(text(issued(taken.id(), FileType.PDF)))
+                .contains("15/QĐ-UBND", "ngày 01 tháng 3 năm 2026")
+                .contains("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025")
+                .contains("Điều 1. Thu hồi danh hiệu “An toàn về an ninh, trật tự” năm 2025")
+                .contains("1 V1 Thôn Đông Xã An Lộc Hồ sơ không đúng sự thật")
+                .doesNotContain("Thôn Tây");
+    }
+
+    @Test
+    void gradesAreADecisionWhoseAnnexGoesByGrade() throws IOException {
+        grade("V1", 2);
+        grade("V2", 1);
+        grade("V3", 2);
+        var decision = found("70/QĐ-BCĐ");
+        assertThat(decision.grades()).isTrue();
+        assertThat(decision.graded()).isEqualTo(3);
+
+        papers.issue(decision.id());
+
+        assertThat(text(issued(decision.id(), FileType.PDF)))
+                .contains("70/QĐ-BCĐ", "Quyết định số 510/QĐ-BCA-V05 ngày 20 tháng 01 năm 2022")
+                .contains("Phân loại phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2025")
+                .contains("của 03 khu dân cư: 01 xuất sắc, 02 khá")
+                .containsSubsequence(
+                        "Loại Xuất sắc: 01 khu dân cư",
+                        "1 V2 Thôn Tây",
+                        "Loại Khá: 02 khu dân cư",
+                        "2 V1 Thôn Đông",
+                        "3 V3 Thôn Nam")
+                .doesNotContain("đạt tiêu chuẩn");
+        assertThat(decisions.recognised(decision)).isEmpty();
+    }
+
+    @Test
     void itsCertificatesAreOneFile() throws IOException {
         job.run(new NotedJob(RecognitionCertificates.CODE, decision().id()));
 
@@ -154,10 +221,38 @@ class RecognitionPapersIntegrationTests {
     }
 
     private RecognitionDecision decision() {
+        return found("112/QĐ-UBND");
+    }
+
+    private RecognitionDecision found(String number) {
         return decisions.find(2025, 50, 0).stream()
-                .filter(it -> it.number().equals("112/QĐ-UBND"))
+                .filter(it -> it.number().equals(number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private byte[] issued(UUID decision, FileType type) {
+        return documents.latest(decision, DocumentKind.DECISION, type).orElseThrow().content();
+    }
+
+    private static String text(byte[] content) throws IOException {
+        try (var pdf = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
+        }
+    }
+
+    private void grade(String code, int grade) {
+        jdbc.sql(
+                        """
+                        insert into awards.movement_grade
+                               (kind, year, object, grade, decision_number, decided_on, authority, from_day)
+                        values (1, 2025, :object, :grade, '70/QĐ-BCĐ', :day, :authority, :day)
+                        """)
+                .param("object", scene.unit(code).value())
+                .param("grade", grade)
+                .param("day", DAY)
+                .param("authority", scene.unit("C1").value())
+                .update();
     }
 
     private void result(String code, int act, String number, LocalDate day) {

@@ -33,7 +33,7 @@ class ShippedStandardUnitTests {
         assertThat(standard.rules())
                 .extracting(Rules::kind)
                 .containsExactlyInAnyOrder(TitleKind.values());
-        assertThat(standard.rules()).allSatisfy(it -> assertThat(it.faults()).isEmpty());
+        assertThat(standard.rules()).allSatisfy(it -> assertThat(it.faults(2025)).isEmpty());
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class ShippedStandardUnitTests {
         var criteria = new ArrayList<>(rules.criteria());
         criteria.set(0, criteria.getFirst().set(null, 19, false));
 
-        assertThat(with(rules, criteria).faults())
+        assertThat(with(rules, criteria).faults(2025))
                 .extracting(Refusal::key)
                 .containsExactly("recognition.refusal.points-sum");
     }
@@ -83,7 +83,7 @@ class ShippedStandardUnitTests {
         var criteria = new ArrayList<>(rules.criteria());
         criteria.add(criteria.getFirst());
 
-        assertThat(with(rules, criteria).faults())
+        assertThat(with(rules, criteria).faults(2025))
                 .extracting(Refusal::key)
                 .containsExactly("recognition.refusal.criterion-twice");
     }
@@ -104,6 +104,7 @@ class ShippedStandardUnitTests {
                                 "own_1",
                                 CriterionForm.YES_NO,
                                 "Gọi 0912345678 để báo cáo",
+                                false,
                                 null,
                                 null));
     }
@@ -124,7 +125,8 @@ class ShippedStandardUnitTests {
                 rules.exclusions(),
                 rules.deciders(),
                 rules.deadlines(),
-                rules.cutOffs());
+                rules.cutOffs(),
+                rules.decision());
     }
 
     static List<ShippedStandard> shipped() {

@@ -1,0 +1,147 @@
+package vn.binhyen.awards.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import vn.binhyen.awards.events.TitleKind;
+import vn.binhyen.shared.Refusal;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+/** What keeps rules a province edits from being put in force. */
+class RulesCheckUnitTests {
+
+    private static final int YEAR = 2026;
+    private static final Decider COMMUNE = decider("village", null, "commune");
+
+    @Test
+    void soundRulesHaveNoFault() {
+        assertThat(keys(rules(window("11-01", "10-31"), "12-15", true, COMMUNE))).isEmpty();
+    }
+
+    @Test
+    void monthsWithinTheYearBeginInThatYear() {
+        var window = window("01-01", "12-31").of(YEAR);
+
+        assertThat(window.startsOn()).isEqualTo("2026-01-01");
+        assertThat(window("11-01", "10-31").of(YEAR).startsOn()).isEqualTo("2025-11-01");
+    }
+
+    @Test
+    void fewerThanHalfAYearIsASlipOfThePen() {
+        assertThat(keys(rules(window("10-01", "10-31"), "12-15", true, COMMUNE)))
+                .containsExactly("recognition.refusal.window-short");
+        assertThat(keys(rules(window("05-04", "10-31"), "12-15", true, COMMUNE)))
+                .isEmpty(); // 181 days
+    }
+
+    @Test
+    void decisionsAreDueOnlyOnceTheDaysAssessedAreOverUnlessTheStandardSaysOtherwise() {
+        assertThat(keys(rules(window("11-01", "10-31"), "10-31", true, COMMUNE)))
+                .containsExactly("recognition.refusal.deadline-in-window");
+        assertThat(keys(rules(window("11-01", "10-31"), "10-31", false, COMMUNE))).isEmpty();
+    }
+
+    @Test
+    void somebodyDecidesFromTheFirstDayAssessedOn() {
+        assertThat(keys(rules(window("11-01", "10-31"), "12-15", true)))
+                .containsExactly("recognition.refusal.no-decider.village");
+        assertThat(
+                        keys(
+                                rules(
+                                        window("11-01", "10-31"),
+                                        "12-15",
+                                        true,
+                                        decider("village", "2025-11-02", "commune"))))
+                .containsExactly("recognition.refusal.decider-gap.village");
+        assertThat(
+                        keys(
+                                rules(
+                                        window("11-01", "10-31"),
+                                        "12-15",
+                                        true,
+                                        decider("village", "2025-11-01", "commune"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDecidesIsNotBelowTheObjectAndSaidOnceADay() {
+        assertThat(
+                        keys(
+                                new Rules(
+                                        TitleKind.COMMUNE,
+                                        window("11-01", "10-31"),
+                                        List.of(criterion()),
+                                        List.of(),
+                                        List.of(
+                                                decider("commune", null, "district"),
+                                                decider("commune", null, "province"),
+                                                decider("village", null, "commune"),
+                                                decider("commune", "2026-01-01", "village")),
+                                        List.of(),
+                                        null,
+                                        DecisionRule.SHIPPED)))
+                .containsExactly(
+                        "recognition.refusal.decider-twice",
+                        "recognition.refusal.decider-below",
+                        "recognition.refusal.decider-below");
+    }
+
+    @Test
+    void rulesKeptBeforeThereWasTheRuleHaveTheShippedOneToBeConfirmed() {
+        var rules = rules(window("11-01", "10-31"), "12-15", true, COMMUNE);
+        var older =
+                new Rules(
+                        rules.kind(),
+                        rules.window(),
+                        rules.criteria(),
+                        rules.exclusions(),
+                        rules.deciders(),
+                        rules.deadlines(),
+                        null,
+                        absent());
+
+        assertThat(older.decision().afterWindow()).isTrue();
+        assertThat(older.decision().toConfirm()).isTrue();
+        assertThat(older.anythingToConfirm()).isTrue();
+    }
+
+    @SuppressWarnings("NullAway") // as rows of before are read
+    private static DecisionRule absent() {
+        return null;
+    }
+
+    private static List<String> keys(Rules rules) {
+        return rules.faults(YEAR).stream().map(Refusal::key).toList();
+    }
+
+    private static Rules rules(Window window, String decideBy, boolean after, Decider... deciders) {
+        return new Rules(
+                TitleKind.RESIDENTIAL_AREA,
+                window,
+                List.of(criterion()),
+                List.of(),
+                List.of(deciders),
+                List.of(
+                        new Deadline(
+                                Step.DECIDE, MonthDay.parse("--" + decideBy), false, null, false)),
+                null,
+                new DecisionRule(after, null, false));
+    }
+
+    private static Window window(String first, String last) {
+        return new Window(MonthDay.parse("--" + first), MonthDay.parse("--" + last), null, false);
+    }
+
+    private static Decider decider(String object, @Nullable String from, String tier) {
+        return new Decider(object, from == null ? null : LocalDate.parse(from), tier, null, false);
+    }
+
+    private static Criterion criterion() {
+        return Criterion.own("own_1", CriterionForm.YES_NO, "Có camera", false, null, null);
+    }
+}
