@@ -28,6 +28,8 @@ class AwardForm implements AggregateRoot<AwardForm, AwardFormId> {
     private @Nullable LocalDate validTo;
     private String source;
     private boolean toConfirm;
+    private int proposalDays;
+    private boolean proposalDaysToConfirm;
     private boolean frozen;
     private @Version @Nullable Long version;
 
@@ -64,6 +66,8 @@ class AwardForm implements AggregateRoot<AwardForm, AwardFormId> {
                         wanted.source());
         form.validTo = wanted.validTo();
         form.toConfirm = wanted.toConfirm();
+        form.proposalDays = wanted.proposalDays();
+        form.proposalDaysToConfirm = wanted.proposalDaysToConfirm();
         return form;
     }
 
@@ -82,6 +86,8 @@ class AwardForm implements AggregateRoot<AwardForm, AwardFormId> {
         validTo = wanted.validTo();
         source = wanted.source();
         toConfirm = wanted.toConfirm();
+        proposalDays = wanted.proposalDays();
+        proposalDaysToConfirm = wanted.proposalDaysToConfirm();
         return this;
     }
 
@@ -110,6 +116,8 @@ class AwardForm implements AggregateRoot<AwardForm, AwardFormId> {
                 validTo,
                 source,
                 toConfirm,
+                proposalDays,
+                proposalDaysToConfirm,
                 frozen,
                 version == null ? 0 : version);
     }

@@ -24,8 +24,6 @@ import java.util.List;
 class CommendationDueItems implements DueItems {
 
     /** So long after the end of a campaign its list is proposed; the office's own practice. */
-    private static final int DAYS_TO_PROPOSE = 30;
-
     private static final int MOST = 200;
 
     private final CommendationListing listing;
@@ -62,9 +60,14 @@ class CommendationDueItems implements DueItems {
         if (list.returnedOn() != null) {
             items.add(item(DueItem.Kind.TO_CORRECT, list, "mend", "returned", null));
         } else if (closedOn != null) {
-            var due = at(closedOn.plusDays(DAYS_TO_PROPOSE), now);
+            var due = at(closedOn.plusDays(daysToPropose(list)), now);
             items.add(item(DueItem.Kind.TO_DO, list, "propose", null, due));
         }
+    }
+
+    private static int daysToPropose(CommendationView list) {
+        var form = list.form();
+        return form == null ? AwardFormView.USUAL_PROPOSAL_DAYS : form.proposalDays();
     }
 
     private void waiting(CommendationView list, String step, List<DueItem> items) {

@@ -20,10 +20,13 @@ public record DefineAwardForm(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String source,
-        boolean toConfirm) {
+        boolean toConfirm,
+        int proposalDays,
+        boolean proposalDaysToConfirm) {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_SOURCE = 200;
+    private static final int LONGEST_PROPOSAL = 366;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{1,39}");
 
     public DefineAwardForm {
@@ -35,6 +38,13 @@ public record DefineAwardForm(
         name = required("name", name, LONGEST, wrong);
         decidingPost = required("decidingPost", decidingPost, LONGEST, wrong);
         source = required("source", source, LONGEST_SOURCE, wrong);
+        if (proposalDays < 1 || proposalDays > LONGEST_PROPOSAL) {
+            wrong.add(
+                    Refusal.of(
+                            "proposalDays",
+                            "commendations.refusal.proposal-days",
+                            LONGEST_PROPOSAL));
+        }
         if (validTo != null && validTo.isBefore(validFrom)) {
             wrong.add(Refusal.of("validTo", "commendations.refusal.ends-before-it-begins"));
         }
@@ -54,7 +64,7 @@ public record DefineAwardForm(
         }
     }
 
-    /** Whether it says the same, its end and its confirmation apart. */
+    /** Whether it says the same, its end, its deadline and its confirmations apart. */
     boolean sameBut(
             String itsName,
             Level itsLevel,

@@ -129,10 +129,24 @@ class AwardFormController {
             @Nullable String validTo,
             @Nullable String source,
             @Nullable Boolean toConfirm,
+            @Nullable String proposalDays,
+            @Nullable Boolean proposalDaysToConfirm,
             @Nullable Long version) {
 
         static final TypedForm EMPTY =
-                new TypedForm(null, null, null, null, null, null, null, null, false, null);
+                new TypedForm(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        String.valueOf(AwardFormView.USUAL_PROPOSAL_DAYS),
+                        true,
+                        null);
 
         static TypedForm of(AwardFormView view) {
             var ends = view.validTo();
@@ -146,7 +160,18 @@ class AwardFormController {
                     ends == null ? null : TypedDay.shown(ends),
                     view.source(),
                     view.toConfirm(),
+                    String.valueOf(view.proposalDays()),
+                    view.proposalDaysToConfirm(),
                     view.version());
+        }
+
+        /** What is no number is refused with the others, as no number of days at all. */
+        private int days() {
+            if (proposalDays == null) {
+                return AwardFormView.USUAL_PROPOSAL_DAYS;
+            }
+            var text = proposalDays.strip();
+            return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
         }
 
         DefineAwardForm toCommand() {
@@ -159,7 +184,9 @@ class AwardFormController {
                     TypedNumber.day("validFrom", validFrom),
                     TypedDay.read("validTo", validTo),
                     Objects.requireNonNullElse(source, ""),
-                    Boolean.TRUE.equals(toConfirm));
+                    Boolean.TRUE.equals(toConfirm),
+                    days(),
+                    Boolean.TRUE.equals(proposalDaysToConfirm));
         }
     }
 }
