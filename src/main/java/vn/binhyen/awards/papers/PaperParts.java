@@ -95,19 +95,17 @@ record PaperParts(PaperWords words, TitleKind kind, int year, Standard standard,
     }
 
     /** Objects in the order given, with further columns; a commune lies nowhere but in itself. */
-    Block.Table table(List<Line> lines, String... last) {
+    Block.Table table(List<Line> lines, Block.Column... last) {
         var columns =
                 new ArrayList<>(
                         List.of(
                                 Block.Column.centre(words.of("column.number"), 1),
                                 Block.Column.left(words.of("column.code"), 2),
-                                Block.Column.left(words.of("column.object"), 5)));
+                                Block.Column.left(words.of("column.object"), 4)));
         if (kind != TitleKind.COMMUNE) {
-            columns.add(Block.Column.left(words.of("column.where"), 4));
+            columns.add(Block.Column.left(words.of("column.where"), 3));
         }
-        for (var head : last) {
-            columns.add(Block.Column.left(head, 4));
-        }
+        columns.addAll(List.of(last));
         var rows = new ArrayList<Block.Row>();
         for (var it : lines) {
             rows.add(

@@ -179,7 +179,7 @@ final class RecognitionPaper {
                                                         it.named(),
                                                         words.of("revoked." + it.reason().code())))
                                         .toList(),
-                                words.of("column.reason")),
+                                Block.Column.left(words.of("column.reason"), 4)),
                         parts.count(revoked.size())));
     }
 
@@ -196,8 +196,8 @@ final class RecognitionPaper {
                                                         it.minutes(words),
                                                         it.result(words)))
                                         .toList(),
-                                words.of("column.vote.minutes"),
-                                words.of("column.vote")),
+                                Block.Column.left(words.of("column.vote.minutes"), 5),
+                                Block.Column.centre(words.of("column.vote"), 2)),
                         parts.count(voting.votes().size())));
     }
 }

@@ -77,7 +77,7 @@ class RecognitionDraftsIntegrationTests {
                 .contains("đến ngày 03 tháng 12 năm " + CycleScene.YEAR)
                 .contains("tổng số người dự: 126; đồng ý đề nghị công nhận: 117; không đồng ý: 9")
                 .contains("công nhận 02 khu dân cư", "Không đề nghị công nhận: 01 khu dân cư")
-                .contains("Số 01/BB, 01/12/" + CycleScene.YEAR + " 38/41")
+                .contains("01/BB, ngày 01/12/" + CycleScene.YEAR + " 38/41")
                 .doesNotContain("....");
     }
 

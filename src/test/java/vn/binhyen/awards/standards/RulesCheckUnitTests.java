@@ -1,6 +1,7 @@
 package vn.binhyen.awards.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,39 @@ class RulesCheckUnitTests {
         assertThat(older.decision().afterWindow()).isTrue();
         assertThat(older.decision().toConfirm()).isTrue();
         assertThat(older.anythingToConfirm()).isTrue();
+    }
+
+    @Test
+    void aShareIsOneToAHundredPercentAndPointsAreTheSame() {
+        assertThat(refused(CriterionForm.SHARE, false, null, null)).isEqualTo("percent-own_1");
+        assertThat(refused(CriterionForm.SHARE, false, 0, null)).isEqualTo("percent-own_1");
+        assertThat(refused(CriterionForm.SHARE, false, 101, null)).isEqualTo("percent-own_1");
+        assertThat(refused(CriterionForm.SHARE, false, 100, null)).isEmpty();
+        assertThat(refused(CriterionForm.YES_NO, false, 50, null)).isEqualTo("percent-own_1");
+        assertThat(refused(CriterionForm.POINTS, false, null, null)).isEqualTo("points-own_1");
+        assertThat(refused(CriterionForm.POINTS, false, null, 101)).isEqualTo("points-own_1");
+        assertThat(refused(CriterionForm.POINTS, false, null, 1)).isEmpty();
+    }
+
+    @Test
+    void whatIsSensitiveIsMetOrNotAndNothingElse() {
+        assertThat(refused(CriterionForm.SHARE, true, 50, null)).isEqualTo("form-own_1");
+        assertThat(refused(CriterionForm.YES_NO, true, null, null)).isEmpty();
+    }
+
+    /** The field at which an own criterion is refused; empty where it is not. */
+    private static String refused(
+            CriterionForm form,
+            boolean sensitive,
+            @Nullable Integer percent,
+            @Nullable Integer points) {
+        var refusal =
+                catchThrowableOfType(
+                        Refusal.class,
+                        () ->
+                                Criterion.own(
+                                        "own_1", form, "Có camera", sensitive, percent, points));
+        return refusal == null ? "" : refusal.field() + "";
     }
 
     @SuppressWarnings("NullAway") // as rows of before are read

@@ -115,7 +115,7 @@ class StandardEditingIntegrationTests {
 
         assertThat(get(draft + "?kind=school"))
                 .bodyText()
-                .contains("01/01 – 31/12 trong năm", "đến 15/02", "năm sau", "(Điều 9.1)")
+                .contains("01/01 – 31/12 trong năm", "đến hết 15/02", "năm sau", "(Điều 9.1)")
                 .contains("Cả khi chưa hết thời gian đánh giá", "(Điều 12)", "(Điều 3)")
                 .contains("Không có vụ việc theo danh mục của tỉnh", "Tiêu chí kín")
                 .doesNotContain("Trường tiểu học", "Quy tắc của phần mềm");
