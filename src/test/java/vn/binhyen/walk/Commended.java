@@ -28,8 +28,24 @@ record Commended(World world, UUID commune) {
         if (path.startsWith("/recognition/")) {
             return path.replace("{id}", decision().toString());
         }
-        var decided = path.endsWith("/revoke") || path.contains("/certificates.");
-        return path.replace("{id}", list(decided ? "DECIDED" : "OPEN").toString());
+        boolean takenBack = path.contains("/corrections.") || path.endsWith("/revocations");
+        var decided = takenBack || path.endsWith("/revoke") || path.contains("/certificates.");
+        var list = list(decided ? "DECIDED" : "OPEN");
+        if (takenBack) {
+            takeBack(list);
+        }
+        return path.replace("{id}", list.toString());
+    }
+
+    private void takeBack(UUID list) {
+        world.jdbc
+                .sql(
+                        """
+                        insert into awards.award_revocation (list, collective, reason, decision_number, revoked_on)
+                        select list, collective, 'NO_AUTHORITY', '20/QĐ-UBND', '2025-12-20' from awards.award where list = ?
+                        """)
+                .param(list)
+                .update();
     }
 
     UUID list(String stage) {
@@ -94,6 +110,24 @@ record Commended(World world, UUID commune) {
         return world.id("select id from awards.award_form where code = 'merit_commune'");
     }
 
+    /** Another decision takes the place of the one on that village. */
+    private void correct(UUID object) {
+        world.jdbc
+                .sql("update awards.title_result set to_day = '2025-03-01' where object = ?")
+                .param(object)
+                .update();
+        world.jdbc
+                .sql(
+                        """
+                        insert into awards.title_result
+                               (kind, year, object, act, standard, decision_number, decided_on, authority, reason, from_day)
+                        values (1, 2024, :object, 3, 'TT124/2021', '9/QĐ-UBND', '2025-03-01', :commune, 1, '2025-03-01')
+                        """)
+                .param("object", object)
+                .param("commune", commune)
+                .update();
+    }
+
     /** A decision of the commune's own chair on one village. */
     private UUID decision() {
         var id = UUID.randomUUID();
@@ -116,6 +150,7 @@ record Commended(World world, UUID commune) {
                         """,
                         id);
         batch(subject);
+        correct(id);
         return subject;
     }
 }

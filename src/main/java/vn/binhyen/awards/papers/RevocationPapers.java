@@ -81,7 +81,7 @@ public class RevocationPapers {
         Refusal.unless(CommendationHeads.isOurs(list), "commendations.refusal.of-ministry");
         var taken = byNumber(id).get(number);
         if (taken == null) {
-            throw new NotFound();
+            throw Refusal.of("number", "commendations.refusal.no-decision-number");
         }
         Refusal.unless(paper(id, number) == null, "commendations.refusal.issued-already");
         var written = NUMBER.matcher(number);

@@ -81,7 +81,7 @@ class CommendationPaperController {
     @RolesAllowed({Roles.PLANNER, Roles.REVIEWER})
     String issueRevocation(
             @PathVariable CommendationId id,
-            @RequestParam String number,
+            @RequestParam(defaultValue = "") String number,
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {

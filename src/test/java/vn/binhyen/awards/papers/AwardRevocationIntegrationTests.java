@@ -122,8 +122,9 @@ class AwardRevocationIntegrationTests {
     @Test
     void onlyWhoDecidesIssuesItAndOnlyWhatWasEntered() {
         var id = ways.decided(12, 0, "V1");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> revocations.issue(id, "99/QĐ-UBND"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> revocations.issue(id, "99/QĐ-UBND"))
+                .satisfies(it -> assertThat(it.field()).isEqualTo("number"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> revocations.corrections(id, true));
         management.revoke(id, scene.unit("V1").value(), AwardReason.NO_AUTHORITY, NUMBER, today);
