@@ -12,6 +12,7 @@ import vn.binhyen.shared.Refusal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 
 /** What keeps rules a province edits from being put in force. */
 class RulesCheckUnitTests {
@@ -109,6 +110,80 @@ class RulesCheckUnitTests {
         assertThat(older.decision().afterWindow()).isTrue();
         assertThat(older.decision().toConfirm()).isTrue();
         assertThat(older.anythingToConfirm()).isTrue();
+    }
+
+    @Test
+    void rulesWithoutACriterionAndTitlesWithPointsAreFound() {
+        assertThat(keys(of(List.of(), List.of(), null)))
+                .containsExactly("recognition.refusal.no-criterion");
+        assertThat(keys(of(List.of(points(20)), List.of(), null)))
+                .containsExactly("recognition.refusal.points-in-title");
+        assertThat(keys(of(List.of(points(100)), List.of(), new CutOffs(101, 70, 50, false))))
+                .containsExactly("recognition.refusal.cut-off-too-high");
+        assertThat(keys(of(List.of(points(100)), List.of(), new CutOffs(100, 70, 50, false))))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepIsNotDueBeforeTheOneBeforeIt() {
+        var late = new Deadline(Step.ASSESS, MonthDay.of(11, 20), false, null, false);
+        var early = new Deadline(Step.VOTE, MonthDay.of(11, 19), false, null, false);
+
+        assertThat(keys(of(List.of(criterion()), List.of(late, early), null)))
+                .containsExactly("recognition.refusal.deadline-order");
+        assertThat(early.of(YEAR)).isEqualTo("2026-11-19");
+        assertThat(new Deadline(Step.VOTE, MonthDay.of(1, 5), true, null, false).of(YEAR))
+                .isEqualTo("2027-01-05");
+    }
+
+    @Test
+    void daysAssessedThatNobodyComparedAreToBeConfirmed() {
+        var rules = rules(window("11-01", "10-31"), "12-15", true, COMMUNE);
+        assertThat(rules.anythingToConfirm()).isFalse();
+
+        assertThat(
+                        new Rules(
+                                        rules.kind(),
+                                        new Window(
+                                                MonthDay.of(11, 1),
+                                                MonthDay.of(10, 31),
+                                                null,
+                                                true),
+                                        rules.criteria(),
+                                        List.of(),
+                                        rules.deciders(),
+                                        List.of(),
+                                        null,
+                                        rules.decision())
+                                .anythingToConfirm())
+                .isTrue();
+    }
+
+    @Test
+    void halfAnAnswerIsNone() {
+        var share = Criterion.own("own_1", CriterionForm.SHARE, "Có camera", false, 70, null);
+        var rules = of(List.of(share), List.of(), null);
+
+        assertThat(Assessment.of(rules, Map.of("own_1", Answer.count(9))).unanswered())
+                .containsExactly(share);
+        assertThat(Assessment.of(rules, Map.of("own_1", Answer.of(9, 10))).unanswered()).isEmpty();
+    }
+
+    private static Rules of(
+            List<Criterion> criteria, List<Deadline> deadlines, @Nullable CutOffs cutOffs) {
+        return new Rules(
+                TitleKind.RESIDENTIAL_AREA,
+                window("11-01", "10-31"),
+                criteria,
+                List.of(),
+                List.of(COMMUNE),
+                deadlines,
+                cutOffs,
+                new DecisionRule(true, null, false));
+    }
+
+    private static Criterion points(int most) {
+        return Criterion.own("own_1", CriterionForm.POINTS, "Có camera", false, null, most);
     }
 
     @Test
