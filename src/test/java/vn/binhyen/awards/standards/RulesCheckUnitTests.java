@@ -94,6 +94,25 @@ class RulesCheckUnitTests {
     }
 
     @Test
+    void aCommuneDoesNotDecideOnWhatReportsToTheProvince() {
+        var deciders =
+                List.of(decider("commune", null, "commune"), decider("province", null, "commune"));
+
+        assertThat(
+                        keys(
+                                new Rules(
+                                        TitleKind.AGENCY,
+                                        window("11-01", "10-31"),
+                                        List.of(criterion()),
+                                        List.of(),
+                                        deciders,
+                                        List.of(),
+                                        null,
+                                        DecisionRule.SHIPPED)))
+                .containsExactly("recognition.refusal.decider-below");
+    }
+
+    @Test
     void rulesKeptBeforeThereWasTheRuleHaveTheShippedOneToBeConfirmed() {
         var rules = rules(window("11-01", "10-31"), "12-15", true, COMMUNE);
         var older =
