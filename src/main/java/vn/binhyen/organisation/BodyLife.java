@@ -1,17 +1,20 @@
 package vn.binhyen.organisation;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
 import vn.binhyen.organisation.BodyStrengths.Figures;
+import vn.binhyen.organisation.events.BodiesRegistered;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.Refusal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +30,7 @@ public class BodyLife {
     private final BodyStrengths strengths;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BodyLife(
@@ -35,12 +39,14 @@ public class BodyLife {
             BodyStrengths strengths,
             AuditTrail audit,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.bodies = bodies;
         this.access = access;
         this.strengths = strengths;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -133,6 +139,7 @@ public class BodyLife {
                 .param("number", decision.number())
                 .param("date", decision.date())
                 .update();
+        events.publishEvent(new BodiesRegistered(List.of(id)));
         audit.record("body.graded", "body", id.value(), Map.of("year", year, "grade", grade));
     }
 

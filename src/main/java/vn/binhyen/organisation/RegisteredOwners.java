@@ -7,13 +7,14 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.shell.spi.BodySource;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * Committees, member bodies and institutions as others find them by code or name. Teams and groups
- * are not among them: they are counted, they own nothing.
+ * are not among them: they own nothing; only who holds their ids finds them.
  */
 @Component
 class RegisteredOwners implements BodySource {
@@ -60,6 +61,29 @@ class RegisteredOwners implements BodySource {
                         day,
                         "limit",
                         limit));
+    }
+
+    @Override
+    public List<UUID> among(Collection<UUID> ids, String words, int limit) {
+        return jdbc.sql(
+                        """
+                        select id from (
+                            select id, code, name, search_key from organisation.body where id = any(:ids)
+                            union all
+                            select id, code, name, search_key from organisation.institution where id = any(:ids)) o
+                         where search_key like :like or lower(code) = :words
+                         order by name collate "vi-VN-x-icu", code limit :limit
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("like", like(words))
+                .param("words", words)
+                .param("limit", limit)
+                .query((rs, row) -> rs.getObject(1, UUID.class))
+                .list();
+    }
+
+    private static String like(String words) {
+        return "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     @Override

@@ -21,6 +21,7 @@ import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.organisation.bulk.BulkChange;
 import vn.binhyen.organisation.bulk.BulkEdits;
 import vn.binhyen.organisation.bulk.BulkField;
+import vn.binhyen.organisation.events.BodyFactsChanged;
 import vn.binhyen.organisation.events.CommitteeConsolidated;
 import vn.binhyen.organisation.events.TeamDissolved;
 import vn.binhyen.organisation.figures.FaultList;
@@ -99,6 +100,29 @@ class BodyLifeIntegrationTests {
         assertThat(past.consolidations(committee))
                 .singleElement()
                 .satisfies(it -> assertThat(it.decisionNumber()).isEqualTo("12/QĐ-UBND"));
+    }
+
+    @Test
+    void whatIsKnownOfABodyIsAnnouncedWithItsGradesAndItsEnd() {
+        var team = scene.body("T1");
+        life.grade(team, 2025, BodyGrade.EXCELLENT, DECISION);
+
+        life.dissolve(team, DAY, DECISION, null);
+
+        assertThat(events.stream(BodyFactsChanged.class).flatMap(it -> it.bodies().stream()))
+                .filteredOn(it -> it.id().equals(team) && it.endedOn() != null)
+                .last()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo("protection_team");
+                    assertThat(it.endedOn()).isEqualTo(DAY.minusDays(1));
+                    assertThat(it.grades()).containsExactly(new BodyFactsChanged.Grade(2025, 1));
+                });
+        assertThat(events.stream(BodyFactsChanged.class).flatMap(it -> it.bodies().stream()))
+                .as("told when it is graded, not only when it ends")
+                .anySatisfy(it -> {
+                    assertThat(it.endedOn()).isNull();
+                    assertThat(it.grades()).isNotEmpty();
+                });
     }
 
     @Test

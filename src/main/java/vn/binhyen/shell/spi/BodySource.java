@@ -3,6 +3,7 @@ package vn.binhyen.shell.spi;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +24,14 @@ public interface BodySource {
      * @param words without accents, in lower case
      */
     List<Found> byWords(String words, int limit, LocalDate day);
+
+    /**
+     * Those of the ids whose name holds the words, or whose code they are: any body or institution,
+     * teams and groups too, in the order of names.
+     *
+     * @param words without accents, in lower case
+     */
+    List<UUID> among(Collection<UUID> ids, String words, int limit);
 
     /** The one of that id; null where nobody knows it. */
     @Nullable Found byId(UUID id);
