@@ -47,6 +47,7 @@ class CollectiveNames {
         others.removeAll(named.keySet());
         if (!others.isEmpty()) {
             institutions(others, day, named);
+            bodies(others, day, named);
             var names = labels.of(others);
             others.forEach(id ->
                     named.merge(
@@ -74,8 +75,22 @@ class CollectiveNames {
     }
 
     private void institutions(Collection<UUID> ids, LocalDate day, Map<UUID, Named> named) {
+        registered(Collective.Kind.INSTITUTION, "awards.institution", ids, day, named);
+    }
+
+    private void bodies(Collection<UUID> ids, LocalDate day, Map<UUID, Named> named) {
+        registered(Collective.Kind.BODY, "awards.body", ids, day, named);
+    }
+
+    /** Those this module keeps a copy of; what they are called is asked for at the end. */
+    private void registered(
+            Collective.Kind kind,
+            String table,
+            Collection<UUID> ids,
+            LocalDate day,
+            Map<UUID, Named> named) {
         var places = new HashMap<UUID, UnitId>();
-        jdbc.sql("select id, code, unit_id, ended_on from awards.institution where id = any(:ids)")
+        jdbc.sql("select id, code, unit_id, ended_on from " + table + " where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(rs -> {
                     var id = rs.getObject("id", UUID.class);
@@ -84,7 +99,7 @@ class CollectiveNames {
                     named.put(
                             id,
                             new Named(
-                                    new Collective(Collective.Kind.INSTITUTION, id),
+                                    new Collective(kind, id),
                                     rs.getString("code"),
                                     "",
                                     "",

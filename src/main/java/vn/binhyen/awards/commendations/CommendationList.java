@@ -182,6 +182,10 @@ class CommendationList implements AggregateRoot<CommendationList, CommendationId
         return year;
     }
 
+    @Nullable CampaignId campaign() {
+        return campaign;
+    }
+
     UnitId host() {
         return host;
     }

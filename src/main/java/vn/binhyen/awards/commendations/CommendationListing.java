@@ -9,11 +9,11 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.shared.VietnameseText;
 import vn.binhyen.territory.UnitView;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import java.util.UUID;
 public class CommendationListing {
 
     private static final int MOST_CAMPAIGNS = 100;
+    private static final int MOST_FOUND = 200;
 
     private final CommendationSql sql;
     private final Standings standings;
@@ -155,16 +156,22 @@ public class CommendationListing {
                 .toList();
     }
 
-    /** Who could be put on the list, the most evidence first. */
+    /**
+     * Who could be put on the list, the most evidence first; where words are sought, whoever of the
+     * register bears them, even if nothing speaks for it.
+     */
     public List<Candidate> candidates(CommendationView list, @Nullable String words) {
         var day = scope.today();
         var ids = pool.of(list.host(), list.campaign(), day);
         var listed = Set.copyOf(standings.collectives(list.id(), day));
         var found = evidence.of(list.year(), list.campaign(), ids, day);
-        found.keySet().removeAll(listed);
-        var key = VietnameseText.searchKey(words == null ? "" : words.strip());
-        return names.of(found.keySet(), day).values().stream()
-                .filter(it -> VietnameseText.searchKey(it.name()).contains(key))
+        var wanted = new LinkedHashSet<>(found.keySet());
+        if (words != null && !words.isBlank()) {
+            wanted.clear();
+            wanted.addAll(pool.named(ids, words.strip(), MOST_FOUND, day));
+        }
+        wanted.removeAll(listed);
+        return names.of(wanted, day).values().stream()
                 .map(it ->
                         new Candidate(
                                 it.collective(),
@@ -181,11 +188,14 @@ public class CommendationListing {
 
     /** What carries the code where the list can propose it. */
     public UUID byCode(CommendationView list, String code) {
-        var found = pool.byCode(list.host(), code.strip(), scope.today());
-        if (found == null) {
+        var found = pool.byCode(list.host(), list.campaign(), code.strip(), scope.today());
+        if (found.isEmpty()) {
             throw Refusal.of("code", "commendations.refusal.unknown-code", code);
         }
-        return found;
+        if (found.size() > 1) {
+            throw Refusal.of("code", "commendations.refusal.code-of-several", code);
+        }
+        return found.iterator().next();
     }
 
     /** What a unit, body or institution was given, the latest first. */

@@ -28,6 +28,7 @@ public class CommendationManagement {
     private final Authorities authorities;
     private final Nominations nominations;
     private final CollectiveNames names;
+    private final CandidatePool pool;
     private final Standings standings;
     private final AwardBook awards;
     private final AwardAnnouncing announcing;
@@ -41,6 +42,7 @@ public class CommendationManagement {
             Authorities authorities,
             Nominations nominations,
             CollectiveNames names,
+            CandidatePool pool,
             Standings standings,
             AwardBook awards,
             AwardAnnouncing announcing,
@@ -52,6 +54,7 @@ public class CommendationManagement {
         this.authorities = authorities;
         this.nominations = nominations;
         this.names = names;
+        this.pool = pool;
         this.standings = standings;
         this.awards = awards;
         this.announcing = announcing;
@@ -91,6 +94,9 @@ public class CommendationManagement {
     public void nominate(CommendationId id, Collection<UUID> collectives, long seen) {
         var list = scope.toPropose(id, seen).requireOpen();
         Refusal.unless(!collectives.isEmpty(), "commendations.refusal.nobody-chosen");
+        Refusal.unless(
+                pool.of(list.host(), list.campaign(), scope.today()).containsAll(collectives),
+                "commendations.refusal.not-of-the-list");
         names.of(collectives, scope.today())
                 .values()
                 .forEach(it -> nominations.add(list.getId(), it.collective(), list.achievement()));

@@ -37,7 +37,7 @@ public record Conflict(Kind kind, @Nullable Collective collective, List<Object> 
         REWARDED_ALREADY,
         TITLE_REVOKED,
         TITLE_REFUSED,
-        /** The unit or institution has ended. */
+        /** The unit, body or institution no longer exists. */
         ENDED,
         /** The standard of the year does not recognise such an institution. */
         EXCLUDED,

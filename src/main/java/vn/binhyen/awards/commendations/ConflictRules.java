@@ -62,7 +62,7 @@ record ConflictRules(
                                         it.decidedOn())));
         var endedOn = standing.endedOn();
         if (endedOn != null) {
-            found.add(Conflict.of(Kind.ENDED, who, nominee.name(), endedOn));
+            found.add(Conflict.of(Kind.ENDED, who, nominee.name(), endedOn.plusDays(1)));
         }
         if (standing.title() == Standing.Title.REVOKED) {
             found.add(Conflict.of(Kind.TITLE_REVOKED, who, nominee.name(), String.valueOf(year)));

@@ -20,6 +20,9 @@ public record Evidence(Kind kind, List<Object> facts, String href) {
         /** The grade of its movement, excellent or good. */
         EXCELLENT,
         GOOD,
+        /** The grade of a body's own work, excellent or good. */
+        BODY_EXCELLENT,
+        BODY_GOOD,
         /** All reports of the year came in time. */
         REPORTS,
         /** All rounds of the campaign were reported in time. */

@@ -71,6 +71,17 @@ class EvidenceReading {
                                 title(kinds.get(id), year, id));
                     }
                 });
+        work.bodyGrades(year, ids)
+                .forEach((id, grade) -> {
+                    if (grade <= 2) {
+                        add(
+                                found,
+                                id,
+                                grade == 1 ? Kind.BODY_EXCELLENT : Kind.BODY_GOOD,
+                                List.of(String.valueOf(year)),
+                                "/bodies/" + id);
+                    }
+                });
         var inTime = work.inTime(year, ids);
         var named = names.of(inTime.keySet(), day);
         inTime.forEach((id, number) ->

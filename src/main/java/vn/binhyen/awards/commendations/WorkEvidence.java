@@ -88,6 +88,17 @@ class WorkEvidence {
         return found;
     }
 
+    /** The grade of bodies for the year by its number, the best is 1. */
+    Map<UUID, Integer> bodyGrades(int year, Collection<UUID> ids) {
+        return counts(
+                """
+                select body as id, grade::int as number from awards.body_grade
+                 where year = :year and body = any(:ids)
+                """,
+                year,
+                ids);
+    }
+
     private Map<UUID, Integer> counts(String sql, int year, Collection<UUID> ids) {
         var found = new HashMap<UUID, Integer>();
         jdbc.sql(sql)

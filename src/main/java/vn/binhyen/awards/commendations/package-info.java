@@ -7,7 +7,9 @@
  * nothing else. What was awarded is never changed: taking an award back is a decision of its own.
  * Start reading at {@link vn.binhyen.awards.commendations.CommendationManagement}.
  */
+@NamedInterface("commendations")
 @NullMarked
 package vn.binhyen.awards.commendations;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -6,7 +6,9 @@
  * changes later is a list of corrections. Start reading at {@link
  * vn.binhyen.awards.papers.CommendationPapers}.
  */
+@NamedInterface("papers")
 @NullMarked
 package vn.binhyen.awards.papers;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

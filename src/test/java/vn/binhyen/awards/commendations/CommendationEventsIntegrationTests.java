@@ -2,6 +2,7 @@ package vn.binhyen.awards.commendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.binhyen.awards.AwardScene;
 import vn.binhyen.campaigns.events.Audience;
@@ -21,9 +23,13 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.KindCode;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.organisation.events.BodyFactsChanged;
+import vn.binhyen.organisation.events.BodyFactsChanged.Body;
+import vn.binhyen.organisation.events.BodyFactsChanged.Grade;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportSubmitted;
 import vn.binhyen.reporting.events.RoundOpened;
+import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
@@ -32,7 +38,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What commendations take from campaigns and reports, told once, twice, and in any order. */
+/**
+ * What commendations take from campaigns, reports and bodies, told once, twice, and in any order.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 @EnableScenarios
@@ -46,6 +54,8 @@ class CommendationEventsIntegrationTests {
     @Autowired WorkEvidence work;
     @Autowired LaunchLists launches;
     @Autowired CampaignBook book;
+    @Autowired BodyBook bodies;
+    @Autowired TransactionTemplate in;
 
     private final CampaignId campaign = new CampaignId(UUID.randomUUID());
 
@@ -89,6 +99,7 @@ class CommendationEventsIntegrationTests {
     void whoReportedEveryRoundInTimeHasEvidenceForTheCampaign(Scenario scenario) {
         var prompt = UnitId.random();
         var late = UnitId.random();
+        var once = UnitId.random();
         var first = new RoundId(UUID.randomUUID());
         var second = new RoundId(UUID.randomUUID());
         scenario.publish(new RoundOpened(campaign, first, DAY.minusDays(16), DAY.minusDays(15), 2))
@@ -101,9 +112,52 @@ class CommendationEventsIntegrationTests {
             submit(scenario, round, late, round.equals(first));
         }
 
-        var ids = List.of(prompt.value(), late.value());
+        submit(scenario, first, once, true);
+
+        var ids = List.of(prompt.value(), late.value(), once.value());
         assertThat(work.wholeCampaign(campaign, ids, DAY))
                 .containsOnly(Map.entry(prompt.value(), 2));
+    }
+
+    @Test
+    void whatTheRegisterSaysOfABodyIsKeptAndNothingOlderReplacesIt(Scenario scenario) {
+        var id = BodyId.random();
+        var now = body(id, 3, LocalDate.parse("2026-06-30"), new Grade(2025, 1));
+        scenario.publish(new BodyFactsChanged(List.of(now)))
+                .andWaitForStateChange(() -> copies(id), it -> !it.isEmpty())
+                .andVerify(it -> assertThat(it).containsExactly("3 2026-06-30 2025:1"));
+
+        var at = AopTestUtils.<BodyBook>getTargetObject(bodies);
+        in.executeWithoutResult(tx -> {
+            at.on(new BodyFactsChanged(List.of(now)));
+            at.on(new BodyFactsChanged(List.of(body(id, 2, null, new Grade(2024, 4)))));
+        });
+
+        assertThat(copies(id)).containsExactly("3 2026-06-30 2025:1");
+    }
+
+    private List<String> copies(BodyId id) {
+        return jdbc.sql(
+                        """
+                        select concat_ws(' ', b.version, b.ended_on, g.year || ':' || g.grade)
+                          from awards.body b left join awards.body_grade g on g.body = b.id where b.id = ?
+                        """)
+                .param(id.value())
+                .query((rs, row) -> rs.getString(1))
+                .list();
+    }
+
+    private static Body body(BodyId id, int version, @Nullable LocalDate endedOn, Grade grade) {
+        return new Body(
+                id,
+                "protection_team",
+                "T1",
+                UnitId.random(),
+                LocalDate.parse("2024-07-01"),
+                endedOn,
+                false,
+                version,
+                List.of(grade));
     }
 
     private void submit(Scenario scenario, RoundId round, UnitId unit, boolean inTime) {

@@ -108,7 +108,7 @@ class CommendationPagesIntegrationTests {
         assertThat(post("/nominate", "code", "C2"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Không có đơn vị, cơ quan mã C2", "href=\"#code\"");
+                .contains("Không có đơn vị, tổ chức, cơ quan mã C2", "href=\"#code\"");
     }
 
     @Test
