@@ -37,4 +37,10 @@ class MarkDiscretion {
                 && FINE.contains(view.tier())
                 && (own == null || !own.equals(view.parent()) || !view.tier().equals("village"));
     }
+
+    /** Whether the officer is told which objects of the unit bear a sensitive mark. */
+    boolean opens(UnitId unit, LocalDate day) {
+        var view = units.named(Set.of(unit), day).get(unit);
+        return view != null && FINE.contains(view.tier()) && !towards(unit, day);
+    }
 }

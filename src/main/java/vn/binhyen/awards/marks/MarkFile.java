@@ -29,6 +29,7 @@ final class MarkFile {
                     ImportColumn.required("year", "Năm"),
                     ImportColumn.required("kind", "Loại", "Đối tượng"),
                     ImportColumn.required("code", "Mã", "Mã đơn vị"),
+                    ImportColumn.optional("name", "Tên"),
                     ImportColumn.required("mark", "Danh hiệu", "Chỉ tiêu"),
                     ImportColumn.optional("met", "Đạt"),
                     ImportColumn.optional("count", "Số đạt"),

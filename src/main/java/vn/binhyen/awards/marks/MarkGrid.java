@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The marks of a commune and its residential areas for a year, entered in one grid. */
 @Service
@@ -70,11 +71,27 @@ public class MarkGrid {
                                 marks(TitleKind.RESIDENTIAL_AREA)));
             }
         }
+        for (var kind : TitleKind.values()) {
+            if (!kind.unit()) {
+                rows.addAll(institutions(kind, commune, day));
+            }
+        }
         var ids = rows.stream().map(Row::object).toList();
         var kept = new HashMap<String, MarkLine>();
         book.of(year, ids).forEach((key, line) -> kept.put(key.object() + ":" + key.mark(), line));
         return new Grid(
                 view, year, rows, !discretion.towards(commune, day), book.version(year, ids), kept);
+    }
+
+    private List<Row> institutions(TitleKind kind, UnitId commune, LocalDate day) {
+        var within = objects.within(kind, commune, day);
+        var named = objects.named(kind, within, day);
+        var rows = new ArrayList<Row>();
+        for (var object : within) {
+            var it = named.get(object);
+            rows.add(new Row(kind, object, it == null ? "" : it.name(), marks(kind)));
+        }
+        return rows;
     }
 
     /**
@@ -173,6 +190,9 @@ public class MarkGrid {
         static final Cell EMPTY = new Cell(null, null, null);
     }
 
+    /** Rows that bear the same marks. */
+    public record Part(boolean units, List<Row> rows) {}
+
     /** One object and the marks it may bear. */
     public record Row(TitleKind kind, UUID object, String name, List<Mark> marks) {
 
@@ -195,11 +215,20 @@ public class MarkGrid {
             long version,
             Map<String, MarkLine> kept) {
 
-        /** The marks of the grid, each a column. */
-        public List<Mark> columns() {
+        /** The commune and its areas; and after them agencies, enterprises and schools. */
+        public List<Part> parts() {
+            return Stream.of(
+                            new Part(true, rows.stream().filter(it -> it.kind().unit()).toList()),
+                            new Part(false, rows.stream().filter(it -> !it.kind().unit()).toList()))
+                    .filter(it -> !it.rows().isEmpty())
+                    .toList();
+        }
+
+        /** The marks these rows bear, each a column. */
+        public List<Mark> columns(List<Row> of) {
             return Mark.ALL.stream()
                     .filter(mark -> full || !mark.sensitive())
-                    .filter(mark -> rows.stream().anyMatch(row -> row.bears(mark)))
+                    .filter(mark -> of.stream().anyMatch(row -> row.bears(mark)))
                     .toList();
         }
 

@@ -8,8 +8,10 @@ import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The objects of a year, those among them that nobody registered, too. */
@@ -33,7 +35,7 @@ public class YearTitles {
             int year,
             @Nullable UnitId unit,
             LocalDate asOf,
-            @Nullable State state,
+            Set<State> states,
             int from,
             int limit) {
         var asked = scope.asked(unit);
@@ -48,7 +50,7 @@ public class YearTitles {
         var found =
                 all.stream()
                         .map(it -> new Item(it, kept.get(it)))
-                        .filter(it -> state == null || state == it.state())
+                        .filter(it -> states.contains(it.state()))
                         .toList();
         int start = Math.clamp(from, 0, found.size());
         int end = Math.min(start + limit, found.size());
@@ -63,13 +65,20 @@ public class YearTitles {
         REFUSED,
         REVOKED;
 
-        public static @Nullable State of(@Nullable String code) {
+        /** The code for all that registered, whatever became of it. */
+        public static final String ENTERED = "entered";
+
+        /** Those a page asks for by code; all where it asks for none. */
+        public static Set<State> chosen(@Nullable String code) {
+            if (ENTERED.equals(code)) {
+                return EnumSet.complementOf(EnumSet.of(UNREGISTERED));
+            }
             for (var it : values()) {
                 if (it.name().equalsIgnoreCase(code == null ? "" : code)) {
-                    return it;
+                    return EnumSet.of(it);
                 }
             }
-            return null;
+            return EnumSet.allOf(State.class);
         }
     }
 

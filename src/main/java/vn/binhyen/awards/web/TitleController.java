@@ -20,8 +20,11 @@ import vn.binhyen.territory.UnitDirectory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Titles from year to year, streaks, and the objects behind each number. */
 @Controller
@@ -31,6 +34,12 @@ class TitleController {
 
     private static final int PAGE = 100;
     private static final int REVIEWED = 9;
+    private static final List<String> STATES =
+            Stream.concat(
+                            Stream.of(YearTitles.State.ENTERED),
+                            Arrays.stream(YearTitles.State.values())
+                                    .map(it -> it.name().toLowerCase(Locale.ROOT)))
+                    .toList();
 
     private final Streaks streaks;
     private final YearShares shares;
@@ -84,7 +93,7 @@ class TitleController {
             Model model) {
         var day = describe(query, model);
         int asked = year == null ? day.getYear() : Math.clamp(year, 2000, 2100);
-        var states = YearTitles.State.of(state);
+        var states = YearTitles.State.chosen(state);
         var page =
                 titles.page(
                         query.toKind(),
@@ -95,8 +104,8 @@ class TitleController {
                         Math.max(0, from),
                         PAGE);
         model.addAttribute("year", asked);
-        model.addAttribute("state", states);
-        model.addAttribute("states", YearTitles.State.values());
+        model.addAttribute("state", state != null && STATES.contains(state) ? state : null);
+        model.addAttribute("states", STATES);
         model.addAttribute("page", page);
         model.addAttribute("from", Math.max(0, from));
         model.addAttribute(

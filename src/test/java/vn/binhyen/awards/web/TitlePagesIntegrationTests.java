@@ -99,6 +99,10 @@ class TitlePagesIntegrationTests {
         assertThat(page("/titles/year?kind=residential_area&year=2017&state=recognised"))
                 .contains("Thôn 1")
                 .doesNotContain("Thôn 2");
+        assertThat(overview).contains("year=2017&amp;state=entered");
+        assertThat(page("/titles/year?kind=residential_area&year=2017&state=entered"))
+                .contains("Thôn 1", "Thôn 2")
+                .doesNotContain("Khu phố 4");
     }
 
     @Test
@@ -173,11 +177,31 @@ class TitlePagesIntegrationTests {
                                         + ":cultural_family:base=80"))
                 .hasStatus3xxRedirection();
         assertThat(page("/marks?year=2017")).contains("Gia đình văn hóa", "87,5 %");
+        var rows = "year=2017&kind=residential_area&mark=cultural_family&state=met";
+        assertThat(page("/marks?year=2017"))
+                .contains("/marks/rows?year=2017&amp;kind=residential_area&amp;mark=no_drugs");
+        assertThat(page("/marks/rows?" + rows)).contains("Thôn 1", "70", "80");
+        assertThat(text(get("/marks/rows.csv?" + rows)))
+                .contains(
+                        "year,kind,code,name,mark,met,count,base",
+                        "2017,residential_area,V1,Thôn 1,cultural_family,,70,80");
+        assertThat(get("/marks/rows?" + rows.replace("cultural_family", "no_fires")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/marks/rows?" + rows + "&unit=" + scene.object("T2")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        signIn(Roles.ADMINISTRATOR, null);
+        assertThat(page("/marks/rows?year=2017&kind=residential_area&mark=no_drugs"))
+                .contains("chỉ mở ra từng đối tượng ở chính xã")
+                .doesNotContain("Thôn 1");
     }
 
     private String page(String path) throws Exception {
         var answer = get(path);
         assertThat(answer).as(path).hasStatusOk();
+        return text(answer);
+    }
+
+    private static String text(MvcTestResult answer) throws Exception {
         return answer.getResponse()
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replace('\u00a0', ' ');
