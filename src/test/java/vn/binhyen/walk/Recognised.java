@@ -8,6 +8,12 @@ import java.util.UUID;
  */
 record Recognised(World world, UUID commune) {
 
+    static boolean knows(String path) {
+        return path.startsWith("/recognition/")
+                || path.startsWith("/api/v1/recognition/")
+                || path.startsWith("/api/v1/standards/");
+    }
+
     String path(String path) {
         if (path.contains("/standards/")) {
             return path.replace("{id}", draft().toString());
@@ -16,7 +22,10 @@ record Recognised(World world, UUID commune) {
             return path.replace("{unit}", commune.toString());
         }
         var cycle = cycle();
-        var at = path.replace("{id}", cycle.toString()).replace("{criterion}", "model");
+        var at =
+                path.replace("{id}", cycle.toString())
+                        .replace("{criterion}", "model")
+                        .replace("{unit}", commune.toString());
         return at.contains("{object}")
                 ? at.replace("{object}", agency(cycle, "REGISTERED").toString())
                 : at;

@@ -35,7 +35,7 @@ record Targets(World world) {
         if (Beside.knows(path)) {
             return new Beside(world, place(Place.COMMUNE)).path(path);
         }
-        if (path.startsWith("/recognition/")) {
+        if (Recognised.knows(path)) {
             return new Recognised(world, place(Place.COMMUNE)).path(path);
         }
         if (path.contains("/consolidated.")) {

@@ -1,4 +1,4 @@
-/** Titles over REST. */
+/** Titles, marks, cycles, standards and commendations over REST. */
 @NullMarked
 package vn.binhyen.awards.api;
 
