@@ -43,6 +43,7 @@ class DemoData implements ApplicationRunner {
     private final RunningPeak running;
     private final PledgeHistory pledges;
     private final ModelHistories models;
+    private final Commending commending;
 
     DemoData(
             UnitDirectory units,
@@ -56,7 +57,8 @@ class DemoData implements ApplicationRunner {
             RunningRecognition recognition,
             RunningPeak running,
             PledgeHistory pledges,
-            ModelHistories models) {
+            ModelHistories models,
+            Commending commending) {
         this.units = units;
         this.audit = audit;
         this.trail = trail;
@@ -69,6 +71,7 @@ class DemoData implements ApplicationRunner {
         this.running = running;
         this.pledges = pledges;
         this.models = models;
+        this.commending = commending;
     }
 
     @Override
@@ -106,12 +109,15 @@ class DemoData implements ApplicationRunner {
             posts.as(administrator, () -> people.openToAll(today));
             posts.as(posts.of("thuong-truc"), () -> models.enter(today));
             posts.as(administrator, past::enter);
+            commending.enterPast();
             pledges.enterPast();
             recognition.enter(today);
+            commending.enter(today);
             running.enter(today);
         } finally {
             history.backToNow();
         }
+        commending.orderCertificates();
         pledges.enterRunning(today);
         registers.leaveToMend(posts.of("thuong-truc"));
         trail.record(ENDED, "demonstration", ITSELF, Map.of());

@@ -123,6 +123,26 @@ class DemoDataIntegrationTests {
     }
 
     @Test
+    void commendationsStandAtEveryStepAndOneMeetsAConflict() {
+        assertThat(
+                        jdbc.sql("select distinct stage from awards.commendation_list")
+                                .query((row, number) -> row.getString(1))
+                                .list())
+                .containsExactlyInAnyOrder("OPEN", "PROPOSED", "CONSIDERED", "DECIDED");
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from awards.nomination n
+                                          join awards.commendation_list l on l.id = n.list and l.stage = 'CONSIDERED'
+                                          join awards.award a on a.collective = n.collective
+                                           and a.achievement = n.achievement and a.list <> n.list
+                                        """)
+                                .query((row, number) -> row.getInt(1))
+                                .single())
+                .isPositive();
+    }
+
+    @Test
     void bothPeaksHaveADriveOfWhichTheOldOneIsCheckedAndClosed() {
         assertThat(
                         jdbc.sql(
