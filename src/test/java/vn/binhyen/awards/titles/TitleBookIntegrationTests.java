@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.awards.events.MovementGrade;
 import vn.binhyen.awards.events.MovementGraded;
+import vn.binhyen.awards.events.RevocationReason;
 import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.awards.events.TitleRecognised;
 import vn.binhyen.awards.events.TitleRefused;
+import vn.binhyen.awards.events.TitleRevoked;
 import vn.binhyen.shared.Refusal;
 
 import java.time.LocalDate;
@@ -98,6 +100,67 @@ class TitleBookIntegrationTests {
         assertThat(now.grade()).isEqualTo(MovementGrade.GOOD);
         assertThat(now.act()).as("the title stays as it was").isEqualTo(TitleAct.REFUSED);
         assertThat(events.stream(MovementGraded.class)).hasSize(2);
+    }
+
+    @Test
+    void aRegistrationIsTakenBackAsLongAsNothingIsDecided() {
+        var one = UUID.randomUUID();
+        assertThat(book.register(TitleKind.COMMUNE, 2025, List.of(one))).isEqualTo(1);
+        assertThat(book.register(TitleKind.COMMUNE, 2025, List.of(one))).as("once").isZero();
+
+        book.withdraw(TitleKind.COMMUNE, 2025, List.of(one));
+
+        assertThat(listing.of(List.of(one), DAY)).isEmpty();
+    }
+
+    @Test
+    void nothingIsDecidedBeforeItsYearNorChangedBeforeWhatItChanges() {
+        var one = UUID.randomUUID();
+        assertThatThrownBy(() ->
+                        book.decide(
+                                decision("9/QĐ", LocalDate.parse("2024-12-31")),
+                                List.of(one),
+                                List.of()))
+                .hasMessage("awards.refusal.before-year");
+        book.decide(decision("9/QĐ", DAY), List.of(one), List.of());
+
+        assertThatThrownBy(() ->
+                        book.correct(decision("10/QĐ", DAY.minusDays(1)), List.of(), List.of(one)))
+                .hasMessage("awards.refusal.earlier");
+        assertThatThrownBy(() -> revoke(one, DAY.minusDays(1)))
+                .hasMessage("awards.refusal.earlier");
+    }
+
+    @Test
+    void aTitleIsRevokedOnceAndItIsToldWhy() {
+        var one = UUID.randomUUID();
+        book.decide(decision("9/QĐ", DAY), List.of(one), List.of());
+
+        revoke(one, DAY.plusDays(3));
+
+        assertThat(listing.of(List.of(one), DAY.plusDays(2)).getFirst().act())
+                .isEqualTo(TitleAct.RECOGNISED);
+        assertThat(listing.of(List.of(one), DAY.plusDays(3)).getFirst().act())
+                .isEqualTo(TitleAct.REVOKED);
+        assertThat(events.stream(TitleRevoked.class))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.reason()).isEqualTo(RevocationReason.FALSE_RECORDS);
+                    assertThat(it.object()).isEqualTo(one);
+                });
+        assertThatThrownBy(() -> revoke(one, DAY.plusDays(4)))
+                .hasMessage("awards.refusal.not-recognised");
+    }
+
+    private void revoke(UUID object, LocalDate day) {
+        book.revoke(
+                TitleKind.COMMUNE,
+                2025,
+                object,
+                RevocationReason.FALSE_RECORDS,
+                "12/QĐ",
+                day,
+                null);
     }
 
     private static TitleDecision decision(String number, LocalDate day) {
