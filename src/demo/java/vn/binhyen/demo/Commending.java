@@ -196,7 +196,12 @@ class Commending {
                                 listing.known(list), people.text("demo.commendation.team"))
                         : found;
         var chosen =
-                there.stream().map(Candidate::collective).map(it -> it.id()).limit(most).toList();
+                there.stream()
+                        .map(Candidate::collective)
+                        .map(it -> it.id())
+                        .filter(it -> !it.equals(listing.known(list).host().value()))
+                        .limit(most)
+                        .toList();
         management.nominate(list, chosen, version(list));
     }
 

@@ -165,8 +165,8 @@ class CommendationList implements AggregateRoot<CommendationList, CommendationId
         return this;
     }
 
-    ConflictRules rules() {
-        return new ConflictRules(id, occasion, year, quota, peopleQuota, people);
+    ConflictRules rules(@Nullable UnitId authority) {
+        return new ConflictRules(id, occasion, year, quota, peopleQuota, people, authority);
     }
 
     @Override

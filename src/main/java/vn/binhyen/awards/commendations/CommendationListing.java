@@ -90,14 +90,7 @@ public class CommendationListing {
     public List<NomineeView> nominees(CommendationView list) {
         var day = scope.today();
         var all = standings.of(list.id(), list.year(), day);
-        var rules =
-                new ConflictRules(
-                        list.id(),
-                        list.occasion(),
-                        list.year(),
-                        list.quota(),
-                        list.peopleQuota(),
-                        list.people());
+        var rules = rules(list);
         var ids = all.stream().map(it -> it.nominee().collective().id()).toList();
         var found = evidence.of(list.year(), list.campaign(), ids, day);
         var also = sql.alsoProposed(list.id());
@@ -123,14 +116,19 @@ public class CommendationListing {
 
     /** Everything that stands against deciding the list. */
     public List<Conflict> conflicts(CommendationView list) {
+        return rules(list).of(standings.of(list.id(), list.year(), scope.today()));
+    }
+
+    private ConflictRules rules(CommendationView list) {
+        var authority = authority(list);
         return new ConflictRules(
-                        list.id(),
-                        list.occasion(),
-                        list.year(),
-                        list.quota(),
-                        list.peopleQuota(),
-                        list.people())
-                .of(standings.of(list.id(), list.year(), scope.today()));
+                list.id(),
+                list.occasion(),
+                list.year(),
+                list.quota(),
+                list.peopleQuota(),
+                list.people(),
+                authority == null ? null : authority.id());
     }
 
     /** Those on the list, in the order of papers. */

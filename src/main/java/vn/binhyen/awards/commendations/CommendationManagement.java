@@ -145,8 +145,13 @@ public class CommendationManagement {
         var today = scope.today();
         scope.refuseOwn(standings.collectives(id, today));
         var text = decisionNumber("number", number);
-        list.decide(text, on, standings.conflicts(list, today), today);
         var form = forms.findById(formOf(list)).orElseThrow().freeze(on);
+        var authority = authorities.of(form.view().level(), list.host(), today);
+        list.decide(
+                text,
+                on,
+                standings.conflicts(list, authority == null ? null : authority.id(), today),
+                today);
         forms.save(form);
         lists.save(list);
         awards.award(list, text, on);

@@ -39,6 +39,8 @@ public record Conflict(Kind kind, @Nullable Collective collective, List<Object> 
         TITLE_REFUSED,
         /** The unit, body or institution no longer exists. */
         ENDED,
+        /** Its own chair would decide. */
+        BY_ITSELF,
         /** The standard of the year does not recognise such an institution. */
         EXCLUDED,
         OVER_QUOTA,

@@ -3,13 +3,17 @@ package vn.binhyen.awards.commendations;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.awards.commendations.Conflict.Kind;
+import vn.binhyen.shared.UnitId;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What speaks against a list: no several forms for one achievement (Law 06/2022/QH15), nobody who
- * cannot be commended, no more than the quota. Pure: facts in, conflicts out.
+ * cannot be commended, no unit by its own chair, no more than the quota. Pure: facts in, conflicts
+ * out.
+ *
+ * @param authority the unit whose chair decides; null where no form says it yet
  */
 record ConflictRules(
         CommendationId list,
@@ -17,7 +21,8 @@ record ConflictRules(
         int year,
         @Nullable Integer quota,
         @Nullable Integer peopleQuota,
-        int people) {
+        int people,
+        @Nullable UnitId authority) {
 
     List<Conflict> of(List<Standing> standings) {
         var found = new ArrayList<Conflict>();
@@ -63,6 +68,9 @@ record ConflictRules(
         var endedOn = standing.endedOn();
         if (endedOn != null) {
             found.add(Conflict.of(Kind.ENDED, who, nominee.name(), endedOn.plusDays(1)));
+        }
+        if (authority != null && authority.value().equals(who.id())) {
+            found.add(Conflict.of(Kind.BY_ITSELF, who, nominee.name()));
         }
         if (standing.title() == Standing.Title.REVOKED) {
             found.add(Conflict.of(Kind.TITLE_REVOKED, who, nominee.name(), String.valueOf(year)));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.awards.commendations.CollectiveNames.Named;
+import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +59,8 @@ class Standings {
         return named == null ? null : named.endedOn();
     }
 
-    List<Conflict> conflicts(CommendationList list, LocalDate day) {
-        return list.rules().of(of(list.getId(), list.year(), day));
+    List<Conflict> conflicts(CommendationList list, @Nullable UnitId authority, LocalDate day) {
+        return list.rules(authority).of(of(list.getId(), list.year(), day));
     }
 
     List<Nominee> nominees(CommendationId list, LocalDate day) {

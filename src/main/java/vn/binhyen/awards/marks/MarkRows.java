@@ -11,8 +11,10 @@ import vn.binhyen.awards.titles.TitleObjects.Named;
 import vn.binhyen.awards.titles.TitleScope;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.UnitDirectory;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ public class MarkRows {
     private final TitleObjects objects;
     private final TitleScope scope;
     private final RuralCommunes rural;
+    private final UnitDirectory units;
     private final MarkDiscretion discretion;
 
     MarkRows(
@@ -37,11 +40,13 @@ public class MarkRows {
             TitleObjects objects,
             TitleScope scope,
             RuralCommunes rural,
+            UnitDirectory units,
             MarkDiscretion discretion) {
         this.book = book;
         this.objects = objects;
         this.scope = scope;
         this.rural = rural;
+        this.units = units;
         this.discretion = discretion;
     }
 
@@ -64,6 +69,47 @@ public class MarkRows {
     public List<Row> every(Query query) {
         var found = all(query);
         return found == null ? List.of() : named(query, found);
+    }
+
+    /**
+     * How many of the residential areas of each commune of the unit bear the mark; a number below
+     * five is not told of another commune than the officer's own.
+     */
+    public List<OfCommune> byCommune(Query query) {
+        var asked = scope.asked(query.unit());
+        var mark = Mark.of(query.mark()).orElseThrow(NotFound::new);
+        if (asked == null || query.kind() != TitleKind.RESIDENTIAL_AREA) {
+            return List.of();
+        }
+        var day = objects.endOf(query.year(), query.asOf());
+        var areas = units.below(asked, Set.of("village"), day);
+        var told = book.of(query.year(), areas.stream().map(it -> it.unit().id().value()).toList());
+        var found = new LinkedHashMap<UnitId, OfCommune>();
+        for (var area : areas) {
+            var commune = area.at("commune").orElse(null);
+            if (commune != null) {
+                var line =
+                        told.get(
+                                new MarkKey(
+                                        query.kind(),
+                                        query.year(),
+                                        area.unit().id().value(),
+                                        mark.code()));
+                int met = line != null && Boolean.TRUE.equals(line.met()) ? 1 : 0;
+                found.merge(
+                        commune.id(),
+                        new OfCommune(commune.id(), commune.name(), met, 1, false),
+                        OfCommune::plus);
+            }
+        }
+        return found.values().stream()
+                .map(it ->
+                        mark.sensitive()
+                                        && it.number() < MarkSummary.FEWEST_TOLD
+                                        && discretion.towards(it.unit(), day)
+                                ? new OfCommune(it.unit(), it.name(), 0, it.base(), true)
+                                : it)
+                .toList();
     }
 
     private @Nullable List<Told> all(Query query) {
@@ -162,6 +208,18 @@ public class MarkRows {
             State state,
             @Nullable Integer count,
             @Nullable Integer base) {}
+
+    /**
+     * The residential areas of a commune.
+     *
+     * @param hidden whether the number is below five and not told here
+     */
+    public record OfCommune(UnitId unit, String name, int number, int base, boolean hidden) {
+
+        OfCommune plus(OfCommune other) {
+            return new OfCommune(unit, name, number + other.number, base + other.base, hidden);
+        }
+    }
 
     /**
      * A part of the objects.

@@ -60,7 +60,9 @@ class MarkRowsController {
             Model model) {
         var query = query(year, kind, mark, unit, state);
         model.addAttribute("query", query);
-        model.addAttribute("page", rows.page(query, Math.max(0, from), PAGE));
+        var page = rows.page(query, Math.max(0, from), PAGE);
+        model.addAttribute("page", page);
+        model.addAttribute("communes", page.closed() ? rows.byCommune(query) : List.of());
         model.addAttribute("from", Math.max(0, from));
         model.addAttribute("mark", Mark.of(mark).orElseThrow(NotFound::new));
         model.addAttribute("states", states(query));

@@ -73,6 +73,19 @@ class CommendationRulesUnitTests {
     }
 
     @Test
+    void noUnitIsCommendedByItsOwnChair() {
+        var list = List.of(standing(Standing.Title.HELD, null, null));
+
+        assertThat(kinds(decidedBy(new UnitId(COMMUNE.id())).of(list)))
+                .containsExactly(Conflict.Kind.BY_ITSELF);
+        assertThat(decidedBy(UnitId.random()).of(list)).isEmpty();
+    }
+
+    private static ConflictRules decidedBy(UnitId authority) {
+        return new ConflictRules(LIST, Occasion.YEARLY, 2026, null, null, 0, authority);
+    }
+
+    @Test
     void theQuotaCountsCollectivesAndPeople() {
         var two =
                 List.of(
@@ -158,7 +171,7 @@ class CommendationRulesUnitTests {
 
     private static ConflictRules rules(
             Occasion occasion, @Nullable Integer quota, @Nullable Integer peopleQuota, int people) {
-        return new ConflictRules(LIST, occasion, 2026, quota, peopleQuota, people);
+        return new ConflictRules(LIST, occasion, 2026, quota, peopleQuota, people, null);
     }
 
     private static Standing standing(PastAward award) {

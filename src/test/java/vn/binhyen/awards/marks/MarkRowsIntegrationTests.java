@@ -123,8 +123,16 @@ class MarkRowsIntegrationTests {
         assertThat(rows.page(query(AREAS, "no_drugs", commune, null), 0, 9).closed()).isTrue();
         assertThat(rows.every(query(AREAS, "no_drugs", commune, null))).isEmpty();
 
+        assertThat(rows.byCommune(query(AREAS, "no_drugs", null, null)))
+                .extracting(it -> it.name(), it -> it.base(), it -> it.hidden(), it -> it.number())
+                .containsExactlyInAnyOrder(
+                        tuple("Xã An Lộc", 3, true, 0), tuple("Thị trấn An Hòa", 1, true, 0));
+
         TitleScene.signIn(Roles.REPORTER, commune);
 
+        assertThat(rows.byCommune(query(AREAS, "no_drugs", commune, null)))
+                .extracting(it -> it.hidden(), it -> it.number())
+                .containsExactly(tuple(false, 1));
         assertThat(all(AREAS, "no_drugs", commune, State.MET))
                 .extracting(it -> it.named().code())
                 .containsExactly("V1");

@@ -191,7 +191,7 @@ class TitlePagesIntegrationTests {
                 .hasStatus(HttpStatus.FORBIDDEN);
         signIn(Roles.ADMINISTRATOR, null);
         assertThat(page("/marks/rows?year=2017&kind=residential_area&mark=no_drugs"))
-                .contains("chỉ mở ra từng đối tượng ở chính xã")
+                .contains("chỉ mở ra từng khu dân cư ở chính xã", "Xã An Lộc", "&lt;5")
                 .doesNotContain("Thôn 1");
     }
 
