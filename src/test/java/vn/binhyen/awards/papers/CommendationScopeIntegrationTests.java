@@ -98,7 +98,17 @@ class CommendationScopeIntegrationTests {
         assertThat(refused(() -> papers.decide(id, "12", today, ways.version(id))).key())
                 .isEqualTo("commendations.refusal.own");
         AwardScene.signIn(Roles.PLANNER, scene.unit("38"));
+        assertThat(refused(() -> papers.decide(id, "12", today, ways.version(id))).key())
+                .as("nor does another in the name of its own chair")
+                .isEqualTo("commendations.conflict.BY_ITSELF");
+
+        management.sendBack(id, "Chọn hình thức của tỉnh", ways.version(id));
+        var higher = new Terms(ways.form("diploma_province"), null, null, 0);
+        management.agree(id, higher, ways.version(id));
+        papers.propose(id, ways.version(id));
+        papers.consider(id, "5", today, 7, 6, ways.version(id));
         papers.decide(id, "12", today, ways.version(id));
+
         assertThat(listing.required(id).decidedOn()).isEqualTo(today);
     }
 
