@@ -27,6 +27,8 @@ public record Evidence(Kind kind, List<Object> facts, String href) {
         REPORTS,
         /** All rounds of the campaign were reported in time. */
         CAMPAIGN,
+        /** It pledged good deeds: turns in the drives of the year. */
+        PLEDGED,
         /** One of its models was named an advanced example. */
         EXAMPLE
     }

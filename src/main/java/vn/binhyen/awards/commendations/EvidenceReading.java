@@ -91,6 +91,15 @@ class EvidenceReading {
                         Kind.REPORTS,
                         List.of(String.valueOf(year), number),
                         page(named.get(id), id)));
+        work.pledged(year, ids)
+                .forEach((id, it) ->
+                        add(
+                                found,
+                                id,
+                                Kind.PLEDGED,
+                                List.of(String.valueOf(year), it.turns()),
+                                "/pledges/%s/units/%s/institutions"
+                                        .formatted(it.drive(), it.unit())));
         work.examples(year, ids)
                 .forEach((id, model) ->
                         add(

@@ -69,24 +69,57 @@ class WorkEvidence {
                 .list();
     }
 
-    /** A model of each unit that was named an example in that year. */
-    Map<UUID, UUID> examples(int year, Collection<UUID> units) {
+    /**
+     * A model of each that was named an example in that year: applied in the unit, or owned by the
+     * body or institution.
+     */
+    Map<UUID, UUID> examples(int year, Collection<UUID> ids) {
         var found = new HashMap<UUID, UUID>();
         jdbc.sql(
                         """
-                        select m.unit_id, e.model
-                          from awards.known_example e join awards.known_model_site m on m.model = e.model
-                         where extract(year from e.named_on) = :year and m.unit_id = any(:ids)
-                         order by e.named_on, e.model
+                        select x.id, x.model from (
+                            select m.unit_id as id, e.model, e.named_on
+                              from awards.known_example e join awards.known_model_site m on m.model = e.model
+                             union
+                            select t.owner, e.model, e.named_on
+                              from awards.known_example e join awards.known_model_telling t on t.model = e.model) x
+                         where extract(year from x.named_on) = :year and x.id = any(:ids)
+                         order by x.named_on, x.model
                         """)
                 .param("year", year)
-                .param("ids", units.toArray(UUID[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(rs -> {
-                    found.put(
-                            rs.getObject("unit_id", UUID.class), rs.getObject("model", UUID.class));
+                    found.put(rs.getObject("id", UUID.class), rs.getObject("model", UUID.class));
                 });
         return found;
     }
+
+    /** What institutions pledged during the year: turns, with the last drive they took part in. */
+    Map<UUID, Pledged> pledged(int year, Collection<UUID> ids) {
+        var found = new HashMap<UUID, Pledged>();
+        jdbc.sql(
+                        """
+                        select p.place, sum(p.turns)::int as turns,
+                               (array_agg(p.drive order by p.on_day desc))[1] as drive,
+                               (array_agg(p.unit_id order by p.on_day desc))[1] as unit_id
+                          from awards.known_pledge p join awards.institution i on i.id = p.place
+                         where extract(year from p.on_day) = :year and p.place = any(:ids)
+                         group by p.place having sum(p.turns) > 0
+                        """)
+                .param("year", year)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(rs -> {
+                    found.put(
+                            rs.getObject("place", UUID.class),
+                            new Pledged(
+                                    rs.getInt("turns"),
+                                    rs.getObject("drive", UUID.class),
+                                    rs.getObject("unit_id", UUID.class)));
+                });
+        return found;
+    }
+
+    record Pledged(int turns, UUID drive, UUID unit) {}
 
     /** The grade of bodies for the year by its number, the best is 1. */
     Map<UUID, Integer> bodyGrades(int year, Collection<UUID> ids) {

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.pledges.events.PledgesRegistered;
 import vn.binhyen.pledges.events.PledgesRegistered.Registered;
-import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportOverdue;
 import vn.binhyen.reporting.events.ReportSubmitted;
 import vn.binhyen.reporting.events.ReportsEntered;
@@ -71,9 +70,7 @@ class WorkBook {
 
     @ApplicationModuleListener(id = "awards.work-book.overdue")
     void on(ReportOverdue event) {
-        if (event.obliged().kind() == Obliged.Kind.UNIT) {
-            keep(event.round().value(), event.obliged().id(), false);
-        }
+        keep(event.round().value(), event.obliged().id(), false);
     }
 
     /** What was late once stays late, in whatever order it is heard. */

@@ -26,6 +26,7 @@ import vn.binhyen.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Who can be put on a commune's list, and what speaks for them. */
 @SpringBootTest
@@ -87,6 +88,64 @@ class CommendationCandidatesIntegrationTests {
                 .containsExactlyInAnyOrder(
                         tuple(body(team), Evidence.Kind.BODY_EXCELLENT),
                         tuple(body(group), Evidence.Kind.BODY_GOOD));
+    }
+
+    @Test
+    void anExampleSpeaksForTheBodyOrInstitutionThatOwnsIt() {
+        var team = told.body("V1", "T1");
+        var school = told.school("S1", "C1", "upper_secondary");
+        example(team.value(), LocalDate.of(year, 5, 1));
+        example(school, LocalDate.of(year, 6, 1));
+        example(told.body("V3", "T4").value(), LocalDate.of(year, 6, 1));
+        example(told.body("V1", "T2").value(), LocalDate.of(year - 1, 6, 1));
+
+        assertThat(candidates())
+                .extracting(it -> it.collective(), it -> it.evidence().getFirst().kind())
+                .containsExactlyInAnyOrder(
+                        tuple(body(team), Evidence.Kind.EXAMPLE),
+                        tuple(institution(school), Evidence.Kind.EXAMPLE));
+    }
+
+    @Test
+    void whatAnInstitutionPledgedInTheYearSpeaksForIt() {
+        var school = told.school("S1", "C1", "upper_secondary");
+        var other = told.school("S2", "C1", "upper_secondary");
+        pledged(school, LocalDate.of(year, 3, 1), 7);
+        pledged(school, LocalDate.of(year, 4, 1), 5);
+        pledged(other, LocalDate.of(year - 1, 4, 1), 5);
+
+        assertThat(candidates())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.collective()).isEqualTo(institution(school));
+                    assertThat(it.evidence().getFirst().kind()).isEqualTo(Evidence.Kind.PLEDGED);
+                    assertThat(it.evidence().getFirst().facts())
+                            .containsExactly(String.valueOf(year), 12);
+                });
+    }
+
+    private void example(UUID owner, LocalDate on) {
+        var model = UUID.randomUUID();
+        jdbc.sql("insert into awards.known_model_telling (model, telling, owner) values (?, 1, ?)")
+                .params(model, owner)
+                .update();
+        jdbc.sql("insert into awards.known_example (model, named_on) values (?, ?)")
+                .params(model, on)
+                .update();
+    }
+
+    private void pledged(UUID place, LocalDate on, int turns) {
+        jdbc.sql(
+                        """
+                        insert into awards.known_pledge (drive, unit_id, place, on_day, subject, turns, distinct_ones, version)
+                        values (?, ?, ?, ?, 3, ?, 1, 1)
+                        """)
+                .params(UUID.randomUUID(), scene.unit("C1").value(), place, on, turns)
+                .update();
+    }
+
+    private static Collective institution(UUID id) {
+        return new Collective(Collective.Kind.INSTITUTION, id);
     }
 
     @Test
