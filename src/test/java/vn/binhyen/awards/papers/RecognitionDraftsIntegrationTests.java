@@ -98,10 +98,18 @@ class RecognitionDraftsIntegrationTests {
         var cycle = handedIn(Purpose.GRADE);
         propose(cycle, "V1", true);
         propose(cycle, "V3", true);
+        jdbc.sql("update awards.dossier set grade = 'GOOD' where object = ?")
+                .param(scene.id("V1"))
+                .update();
 
         assertThat(drafted(cycle, DocumentKind.SUBMISSION))
                 .contains("Về việc phân loại phong trào Toàn dân bảo vệ an ninh Tổ quốc")
-                .contains("02 xuất sắc", "Loại Xuất sắc: 02 khu dân cư", "Thôn 1", "Thôn 3")
+                .contains("01 xuất sắc, 01 khá")
+                .containsSubsequence(
+                        "Loại Xuất sắc: 01 khu dân cư",
+                        "1 V3 Thôn 3",
+                        "Loại Khá: 01 khu dân cư",
+                        "2 V1 Thôn 1")
                 .doesNotContain("Thôn 2");
     }
 
