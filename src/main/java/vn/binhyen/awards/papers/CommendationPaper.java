@@ -123,10 +123,11 @@ final class CommendationPaper {
         }
         said.add(proposal);
         paper.add(new Block.Centred(PaperWords.capitals(head.words().issuerInText())));
+        var grounds = grounds(head, said);
         if (head.basis().isEmpty() && form.organ() == Organ.GOVERNMENT) {
-            said.addFirst(words.of(PaperParts.law(day)));
+            grounds.addFirst(words.of(PaperParts.law(day)));
         }
-        paper.add(new Block.Grounds(grounds(head, said)));
+        paper.add(new Block.Grounds(grounds));
         paper.add(new Block.Centred(words.of("decision.word")));
         article(paper, 1, words.of("decision.award", form.name(), receivers(), annexes(), merit()));
         article(paper, 2, words.of("decision.bonus"));
