@@ -135,6 +135,15 @@ class SensitiveCriteriaIntegrationTests {
                             "/search?q=Thôn 1",
                             "/search?q=" + NUMBER,
                             "/api/v1/titles?kind=residential_area&year=" + CycleScene.YEAR,
+                            "/api/v1/recognition/cycles",
+                            "/api/v1" + board.replace("/recognition/", "/recognition/cycles/"),
+                            "/api/v1"
+                                    + board.replace("/recognition/", "/recognition/cycles/")
+                                    + "/files",
+                            "/api/v1"
+                                    + board.replace("/recognition/", "/recognition/cycles/")
+                                    + "/files/"
+                                    + object,
                             "/admin/audit",
                             "/units/" + object)) {
                 assertSilent(path);
