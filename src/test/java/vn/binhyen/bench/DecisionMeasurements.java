@@ -39,7 +39,11 @@ final class DecisionMeasurements {
         var decision = new LinkedHashMap<String, String>();
         decision.put("number", "100/QĐ-UBND");
         decision.put("date", DAY.format(LocalDate.now()));
-        decision.put("seen", Integer.toString(Register.COMMUNES));
+        decision.put(
+                "object",
+                sql.value(
+                        "select string_agg(object || ':' || version, ',') from awards.dossier where cycle = '%s'"
+                                .formatted(communes)));
         var measured =
                 Timing.once(i -> agency.send("/recognition/" + communes + "/decide", decision));
         if (sql.decided(communes) != Register.COMMUNES) {

@@ -249,7 +249,7 @@ final class PlainSql implements AutoCloseable {
         connection.commit();
     }
 
-    private String value(String sql) throws SQLException {
+    String value(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
