@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 import vn.binhyen.documents.PagePdf;
+import vn.binhyen.documents.QrCode;
 import vn.binhyen.pledges.SheetView.Block;
 import vn.binhyen.shell.spi.Formats;
 import vn.binhyen.shell.spi.Wording;

@@ -18,6 +18,7 @@
             "imports :: spi",
             "access",
             "access :: spi",
+            "access :: links",
             "territory",
             "territory :: events",
             "territory :: spi",

@@ -12,11 +12,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.binhyen.access.links.SecretLinks;
 import vn.binhyen.access.signin.Acting;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.pledges.links.InstitutionLinks;
-import vn.binhyen.pledges.links.PublicForm;
 import vn.binhyen.shared.Roles;
 
 import java.time.Duration;
@@ -79,7 +79,7 @@ class FloodedFormIntegrationTests {
         var many = flood(it -> post(secret, deed, it, "203.0." + it % 250 + "." + it / 250));
         assertThat(many.getOrDefault(429, 0)).isGreaterThan(REQUESTS * 9 / 10);
         assertThat(count("select saves from pledges.institution_link"))
-                .isBetween(1, PublicForm.SAVES_A_DAY);
+                .isBetween(1, SecretLinks.SAVES_A_DAY);
 
         // guessing: twenty are told that there is none
         var guesses = flood(it -> get("A".repeat(43), "198.51.100.9"));

@@ -23,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.Officer;
+import vn.binhyen.access.links.LinkView.State;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.pledges.InstitutionRow.Given;
@@ -30,9 +31,8 @@ import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.links.InstitutionDesk;
 import vn.binhyen.pledges.links.InstitutionLinks;
 import vn.binhyen.pledges.links.LinkBoard;
-import vn.binhyen.pledges.links.LinkSlips;
-import vn.binhyen.pledges.links.LinkView.State;
 import vn.binhyen.pledges.links.MadeLink;
+import vn.binhyen.pledges.links.PledgeSlips;
 import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
@@ -57,7 +57,7 @@ class InstitutionLinksIntegrationTests {
     @Autowired InstitutionLinks links;
     @Autowired InstitutionDesk desk;
     @Autowired LinkBoard board;
-    @Autowired LinkSlips slips;
+    @Autowired PledgeSlips slips;
 
     @SuppressWarnings("NullAway.Init")
     private LinkScene scene;

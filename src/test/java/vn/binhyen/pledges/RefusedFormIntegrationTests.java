@@ -15,12 +15,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.binhyen.access.links.SecretLinks;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.pledges.links.InstitutionLinks;
-import vn.binhyen.pledges.links.PublicForm;
 
 import java.util.List;
 import java.util.UUID;
@@ -197,7 +197,7 @@ class RefusedFormIntegrationTests {
     @Test
     void aLinkIsSentSoManyTimesADayAndNoMoreWhateverTheInstance() {
         jdbc.sql("update pledges.institution_link set saves_on = ?, saves = ?")
-                .params(LinkScene.TODAY, PublicForm.SAVES_A_DAY)
+                .params(LinkScene.TODAY, SecretLinks.SAVES_A_DAY)
                 .update();
 
         var answer = visitor.send(secret, "0", "p-" + first, "5");

@@ -1,14 +1,12 @@
 package vn.binhyen.pledges.links;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Scopes;
-import vn.binhyen.platform.BulkCopy;
 import vn.binhyen.pledges.DriveListing;
 import vn.binhyen.pledges.DriveView;
 import vn.binhyen.pledges.events.DriveId;
@@ -18,9 +16,6 @@ import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,8 +32,7 @@ public class InstitutionLinks {
     /** As many slips as are printed, cut and handed out at once. */
     public static final int MOST_AT_ONCE = 300;
 
-    private final JdbcClient jdbc;
-    private final BulkCopy copy;
+    private final PledgeLinks table;
     private final DriveListing drives;
     private final LinkableInstitutions institutions;
     private final LinkBoard board;
@@ -48,8 +42,7 @@ public class InstitutionLinks {
     private final Clock clock;
 
     InstitutionLinks(
-            JdbcClient jdbc,
-            BulkCopy copy,
+            PledgeLinks table,
             DriveListing drives,
             LinkableInstitutions institutions,
             LinkBoard board,
@@ -57,8 +50,7 @@ public class InstitutionLinks {
             Scopes scopes,
             AuditTrail audit,
             Clock clock) {
-        this.jdbc = jdbc;
-        this.copy = copy;
+        this.table = table;
         this.drives = drives;
         this.institutions = institutions;
         this.board = board;
@@ -94,37 +86,17 @@ public class InstitutionLinks {
         if (!known.existsOn(LocalDate.now(clock))) {
             throw new Refusal("pledges.links.refusal.institution-ended", known.name());
         }
-        var live = live(drive, institution);
-        Refusal.unless(Objects.equals(live, seen), "pledges.links.refusal.made-meanwhile");
+        var standing = table.standing(drive.number(), institution).orElse(null);
+        Refusal.unless(Objects.equals(standing, seen), "pledges.links.refusal.made-meanwhile");
         return make(drive, List.of(known), goodUntil).getFirst();
     }
 
     /** Takes a link back: whoever holds it is told so, and nothing else. */
     public void revoke(DriveId id, UUID link) {
         var drive = drives.required(officer.required(), id);
-        var institution =
-                jdbc.sql(
-                                """
-                                select institution from pledges.institution_link
-                                 where id = :id and drive = :drive
-                                """)
-                        .param("id", link)
-                        .param("drive", drive.number())
-                        .query(UUID.class)
-                        .optional()
-                        .orElseThrow(NotFound::new);
+        var institution = table.institution(drive.number(), link).orElseThrow(NotFound::new);
         inScope(institution);
-        int revoked =
-                jdbc.sql(
-                                """
-                                update pledges.institution_link set revoked_at = :now, revoked_by = :account
-                                 where id = :id and revoked_at is null
-                                """)
-                        .param("now", OffsetDateTime.now(clock))
-                        .param("account", officer.required().account())
-                        .param("id", link)
-                        .update();
-        if (revoked > 0) {
+        if (table.revoke(link, officer.required().account())) {
             audit.record(
                     "pledges.link-revoked",
                     "drive",
@@ -157,53 +129,20 @@ public class InstitutionLinks {
         return drive;
     }
 
-    private @Nullable UUID live(DriveView drive, UUID institution) {
-        return jdbc.sql(
-                        """
-                        select id from pledges.institution_link
-                         where drive = :drive and institution = :institution and revoked_at is null
-                        """)
-                .param("drive", drive.number())
-                .param("institution", institution)
-                .query(UUID.class)
-                .optional()
-                .orElse(null);
-    }
-
     private List<MadeLink> make(DriveView drive, List<Known> known, @Nullable LocalDate goodUntil) {
-        var now = OffsetDateTime.now(clock);
-        var account = officer.required().account();
-        jdbc.sql(
-                        """
-                        update pledges.institution_link set revoked_at = :now, revoked_by = :account
-                         where drive = :drive and institution = any(:institutions) and revoked_at is null
-                        """)
-                .param("now", now)
-                .param("account", account)
-                .param("drive", drive.number())
-                .param("institutions", known.stream().map(Known::id).toArray(UUID[]::new))
-                .update();
-        var made = new ArrayList<MadeLink>();
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var it : known) {
-            var secret = LinkSecret.random();
-            made.add(new MadeLink(it, secret.text()));
-            rows.add(
-                    new @Nullable Object[] {
-                        UUID.randomUUID(),
+        var secrets =
+                table.make(
                         drive.number(),
-                        it.id(),
-                        "\\x" + HexFormat.of().formatHex(secret.hash()),
-                        account,
-                        now,
-                        goodUntil
-                    });
-        }
-        copy.into(
-                "pledges.institution_link (id, drive, institution, token_hash, made_by, made_at, good_until)",
-                rows);
+                        known.stream().map(Known::id).toList(),
+                        officer.required().account(),
+                        goodUntil);
         audit.record(
-                "pledges.links-made", "drive", drive.id().value(), Map.of("number", made.size()));
-        return made;
+                "pledges.links-made",
+                "drive",
+                drive.id().value(),
+                Map.of("number", secrets.size()));
+        return known.stream()
+                .map(it -> new MadeLink(it, Objects.requireNonNull(secrets.get(it.id()))))
+                .toList();
     }
 }

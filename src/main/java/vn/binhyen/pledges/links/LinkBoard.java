@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
+import vn.binhyen.access.links.LinkView;
 import vn.binhyen.pledges.DriveListing;
 import vn.binhyen.pledges.DriveView;
 import vn.binhyen.pledges.events.DriveId;
@@ -14,12 +15,9 @@ import vn.binhyen.shared.UnitId;
 import vn.binhyen.shell.spi.Labels;
 import vn.binhyen.territory.UnitCodes;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +31,7 @@ import java.util.UUID;
 public class LinkBoard {
 
     private final JdbcClient jdbc;
+    private final PledgeLinks table;
     private final DriveListing drives;
     private final LinkableInstitutions institutions;
     private final UnitCodes codes;
@@ -42,6 +41,7 @@ public class LinkBoard {
 
     LinkBoard(
             JdbcClient jdbc,
+            PledgeLinks table,
             DriveListing drives,
             LinkableInstitutions institutions,
             UnitCodes codes,
@@ -49,6 +49,7 @@ public class LinkBoard {
             Scopes scopes,
             Clock clock) {
         this.jdbc = jdbc;
+        this.table = table;
         this.drives = drives;
         this.institutions = institutions;
         this.codes = codes;
@@ -70,9 +71,13 @@ public class LinkBoard {
         var units = new HashSet<>(codes.below(unit, today));
         units.add(unit);
         var known = institutions.in(units.stream().map(UnitId::value).toArray(UUID[]::new), today);
-        var ids = known.stream().map(Known::id).toArray(UUID[]::new);
-        var links = links(drive, ids);
-        var given = given(drive, ids, drive.endsOn() == null ? today.getYear() : 0);
+        var ids = known.stream().map(Known::id).toList();
+        var links = table.latest(drive.number(), ids);
+        var given =
+                given(
+                        drive,
+                        ids.toArray(UUID[]::new),
+                        drive.endsOn() == null ? today.getYear() : 0);
         var places = labels.of(known.stream().map(it -> it.unit().value()).distinct().toList());
         return known.stream()
                 .map(it ->
@@ -83,60 +88,6 @@ public class LinkBoard {
                                 given.get(it.id()),
                                 today))
                 .toList();
-    }
-
-    /** The institutions behind secrets that were just made, whose links are good. */
-    Map<String, UUID> behind(DriveView drive, Collection<LinkSecret> secrets) {
-        var found = new HashMap<String, UUID>();
-        for (var it : secrets) {
-            jdbc.sql(
-                            """
-                            select institution from pledges.institution_link
-                             where token_hash = :hash and drive = :drive and revoked_at is null
-                            """)
-                    .param("hash", it.hash())
-                    .param("drive", drive.number())
-                    .query(UUID.class)
-                    .optional()
-                    .ifPresent(institution -> found.put(it.text(), institution));
-        }
-        return found;
-    }
-
-    /** The latest link of each. */
-    private Map<UUID, LinkView> links(DriveView drive, UUID[] ids) {
-        var found =
-                jdbc.sql(
-                                """
-                                select distinct on (institution) id, institution, made_by, made_at, good_until, revoked_at,
-                                       last_used_at
-                                  from pledges.institution_link
-                                 where drive = :drive and institution = any(:ids)
-                                 order by institution, made_at desc
-                                """)
-                        .param("drive", drive.number())
-                        .param("ids", ids)
-                        .query((rs, row) ->
-                                Map.entry(rs.getObject("made_by", UUID.class), link(rs)))
-                        .list();
-        var makers = labels.of(found.stream().map(Map.Entry::getKey).distinct().toList());
-        var links = new HashMap<UUID, LinkView>();
-        found.forEach(it ->
-                links.put(
-                        it.getValue().institution(),
-                        it.getValue().madeBy(makers.getOrDefault(it.getKey(), "–"))));
-        return links;
-    }
-
-    private static LinkView link(ResultSet rs) throws SQLException {
-        return new LinkView(
-                rs.getObject("id", UUID.class),
-                rs.getObject("institution", UUID.class),
-                "",
-                rs.getObject("made_at", OffsetDateTime.class),
-                rs.getObject("good_until", LocalDate.class),
-                rs.getObject("revoked_at", OffsetDateTime.class),
-                rs.getObject("last_used_at", OffsetDateTime.class));
     }
 
     private Map<UUID, Given> given(DriveView drive, UUID[] ids, int year) {
@@ -183,12 +134,12 @@ public class LinkBoard {
 
         /** Whether its link opens the form. */
         public boolean live() {
-            return link != null && link.state(today) == LinkView.State.LIVE;
+            return link != null && link.live(today);
         }
 
         /** The link that will be taken back when one is made anew. */
         public Optional<UUID> standing() {
-            return Optional.ofNullable(link).filter(it -> it.revokedAt() == null).map(LinkView::id);
+            return Optional.ofNullable(link).flatMap(LinkView::standing);
         }
     }
 

@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.pledges.QrCode;
+import vn.binhyen.documents.QrCode;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.links.InstitutionLinks;
 import vn.binhyen.pledges.links.LinkBoard;
-import vn.binhyen.pledges.links.LinkSlips;
 import vn.binhyen.pledges.links.MadeLink;
+import vn.binhyen.pledges.links.PledgeSlips;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
@@ -48,7 +48,7 @@ class LinkController {
 
     private final LinkBoard board;
     private final InstitutionLinks links;
-    private final LinkSlips slips;
+    private final PledgeSlips slips;
     private final UnitDirectory units;
     private final CurrentOfficer officer;
     private final Wording wording;
@@ -57,7 +57,7 @@ class LinkController {
     LinkController(
             LinkBoard board,
             InstitutionLinks links,
-            LinkSlips slips,
+            PledgeSlips slips,
             UnitDirectory units,
             CurrentOfficer officer,
             Wording wording,

@@ -4,19 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.binhyen.pledges.links.FormBusy;
-import vn.binhyen.pledges.links.FormGone;
 import vn.binhyen.pledges.links.PublicForm;
 import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
@@ -82,32 +78,5 @@ class PublicFormController {
         model.addAttribute("form", form);
         model.addAttribute("secret", secret);
         return "pledges/receipt";
-    }
-
-    @ExceptionHandler
-    String gone(FormGone gone, HttpServletResponse response, Model model) {
-        response.setStatus(
-                switch (gone.reason()) {
-                    case UNKNOWN -> HttpStatus.NOT_FOUND.value();
-                    case NOT_YET -> HttpStatus.CONFLICT.value();
-                    default -> HttpStatus.GONE.value();
-                });
-        var key = "pledges.form.gone." + gone.reason();
-        var day = gone.day();
-        model.addAttribute("why", day == null ? wording.of(key) : wording.of(key, day));
-        return "pledges/form-gone";
-    }
-
-    @ExceptionHandler
-    String busy(FormBusy busy, HttpServletResponse response, Model model) {
-        long seconds = Math.max(1, busy.waiting().plusMillis(999).toSeconds());
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        model.addAttribute(
-                "why",
-                busy.isForToday()
-                        ? wording.of("pledges.form.busy-today")
-                        : wording.of("pledges.form.busy", (seconds + 59) / 60));
-        return "pledges/form-gone";
     }
 }

@@ -1,4 +1,4 @@
-package vn.binhyen.pledges.links;
+package vn.binhyen.access.links;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -60,7 +60,7 @@ final class TokenBuckets<K> {
         bucket.seen = now;
         long over = bucket.debt - (burst - 1) * pause;
         if (over > 0) {
-            throw FormBusy.awhile(Duration.ofMillis(over));
+            throw LinkBusy.awhile(Duration.ofMillis(over));
         }
     }
 

@@ -1,22 +1,22 @@
-package vn.binhyen.pledges.links;
+package vn.binhyen.access.links;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** A link opens no form: it is unknown, revoked or over, or its drive takes nothing today. */
-public class FormGone extends RuntimeException {
+/** A link opens no form: it is unknown, revoked or over, or what it is for takes nothing today. */
+public class LinkGone extends RuntimeException {
 
     private final Reason reason;
     private final transient @Nullable LocalDate day;
 
-    FormGone(Reason reason, @Nullable LocalDate day) {
+    public LinkGone(Reason reason, @Nullable LocalDate day) {
         super(null, null, false, false);
         this.reason = reason;
         this.day = day;
     }
 
-    FormGone(Reason reason) {
+    public LinkGone(Reason reason) {
         this(reason, null);
     }
 
@@ -36,11 +36,11 @@ public class FormGone extends RuntimeException {
         REVOKED,
         /** Its own last day is over. */
         EXPIRED,
-        /** The first day of the drive has not come. */
+        /** The first day of what it is for has not come. */
         NOT_YET,
-        /** The last day of the drive is over. */
+        /** The last day of what it is for is over. */
         ENDED,
-        /** The drive was closed. */
+        /** What it is for was closed. */
         CLOSED,
         /** The institution does not exist any more. */
         INSTITUTION_ENDED

@@ -1,4 +1,4 @@
-package vn.binhyen.pledges.links;
+package vn.binhyen.access.links;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

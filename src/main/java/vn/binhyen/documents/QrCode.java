@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.documents;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

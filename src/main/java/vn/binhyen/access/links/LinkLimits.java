@@ -1,4 +1,4 @@
-package vn.binhyen.pledges.links;
+package vn.binhyen.access.links;
 
 import org.springframework.stereotype.Component;
 
@@ -9,10 +9,10 @@ import java.util.UUID;
 /**
  * Keeps a flood of requests away from the database: so many an address, so many a link, and fewer
  * wrong secrets an address. Each instance counts for itself; what is written is limited by the
- * database, see {@link PublicForm}.
+ * database, see {@link SecretLinks#count}.
  */
 @Component
-class FormLimits {
+public class LinkLimits {
 
     /** An office behind one address may open its forms one after another. */
     static final int AN_ADDRESS = 120;
@@ -29,7 +29,7 @@ class FormLimits {
     private final TokenBuckets<UUID> links;
     private final TokenBuckets<String> wrong;
 
-    FormLimits(Clock clock) {
+    LinkLimits(Clock clock) {
         this.addresses = new TokenBuckets<>(AN_ADDRESS, ONE_MORE, REMEMBERED, clock);
         this.links = new TokenBuckets<>(A_LINK, ONE_MORE_OF_A_LINK, REMEMBERED, clock);
         this.wrong = new TokenBuckets<>(WRONG_SECRETS, ONE_MORE_WRONG, REMEMBERED, clock);
@@ -39,7 +39,7 @@ class FormLimits {
      * Lets a request of the address in. One that has tried too many wrong secrets is refused
      * whatever it brings, so that the refusal does not tell a right one.
      */
-    void arrived(String address) {
+    public void arrived(String address) {
         var from = network(address);
         wrong.check(from);
         addresses.take(from);

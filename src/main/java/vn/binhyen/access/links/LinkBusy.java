@@ -1,27 +1,27 @@
-package vn.binhyen.pledges.links;
+package vn.binhyen.access.links;
 
 import java.time.Duration;
 
 /** Too many requests: try again after a while. */
-public class FormBusy extends RuntimeException {
+public class LinkBusy extends RuntimeException {
 
     private final transient Duration wait;
     private final boolean forToday;
 
-    private FormBusy(Duration wait, boolean forToday) {
+    private LinkBusy(Duration wait, boolean forToday) {
         super(null, null, false, false);
         this.wait = wait;
         this.forToday = forToday;
     }
 
     /** Too many in a short time. */
-    static FormBusy awhile(Duration wait) {
-        return new FormBusy(wait, false);
+    static LinkBusy awhile(Duration wait) {
+        return new LinkBusy(wait, false);
     }
 
     /** Too many saves of one link for today. */
-    static FormBusy forToday(Duration untilTomorrow) {
-        return new FormBusy(untilTomorrow, true);
+    static LinkBusy forToday(Duration untilTomorrow) {
+        return new LinkBusy(untilTomorrow, true);
     }
 
     /** Whether it is open again tomorrow only. */

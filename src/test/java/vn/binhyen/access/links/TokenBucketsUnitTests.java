@@ -1,4 +1,4 @@
-package vn.binhyen.pledges.links;
+package vn.binhyen.access.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -34,7 +34,7 @@ class TokenBucketsUnitTests {
         passed("a", 3);
         clock.ahead(Duration.ofSeconds(4));
 
-        assertThatExceptionOfType(FormBusy.class)
+        assertThatExceptionOfType(LinkBusy.class)
                 .isThrownBy(() -> buckets.take("a"))
                 .matches(it -> it.waiting().equals(Duration.ofSeconds(6)));
     }
@@ -52,7 +52,7 @@ class TokenBucketsUnitTests {
             buckets.check("a");
         }
         assertThat(passed("a", 10)).isEqualTo(3);
-        assertThatExceptionOfType(FormBusy.class).isThrownBy(() -> buckets.check("a"));
+        assertThatExceptionOfType(LinkBusy.class).isThrownBy(() -> buckets.check("a"));
         assertThatNoException().isThrownBy(() -> buckets.check("b"));
     }
 
@@ -78,7 +78,7 @@ class TokenBucketsUnitTests {
             try {
                 buckets.take(key);
                 passed++;
-            } catch (FormBusy busy) {
+            } catch (LinkBusy busy) {
                 assertThat(busy.waiting()).isPositive();
             }
         }
