@@ -5,7 +5,8 @@
  *
  * <p>In packages of their own: {@code standards} (what has to be met), {@code titles} (what was
  * decided, and for how many years running), {@code cycle} (how a year gets from registration to
- * decision), {@code commendations} and {@code papers}.
+ * decision), {@code links} (how institutions take part themselves), {@code commendations} and
+ * {@code papers}.
  *
  * <p>What was decided stays as it was decided; a correction is a decision of its own. Start reading
  * at {@link vn.binhyen.awards.events.TitleRecognised}.
@@ -21,6 +22,7 @@
             "imports :: spi",
             "access",
             "access :: spi",
+            "access :: links",
             "territory",
             "territory :: events",
             "territory :: spi",

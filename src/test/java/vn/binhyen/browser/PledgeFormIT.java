@@ -4,30 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
-
-import javax.imageio.ImageIO;
 
 /**
  * An officer makes a link, an institution registers through its code on a phone, the link is
@@ -71,10 +57,10 @@ class PledgeFormIT {
             button(page, "Tạo liên kết: " + SCHOOL).click();
             assertThat(page.locator("h1")).hasText("Đã tạo 1 liên kết");
             picture(page, "pledge-links-made-1280");
-            var address = decoded(image(page.locator("main img").getAttribute("src")));
+            var address = LinkPapers.decoded(page.locator("main img").getAttribute("src"));
             assertThat(page.locator("main section a")).hasText(address);
             assertThat(address).startsWith(scene.origin() + "/pledge-forms/");
-            assertThat(printed(page)).isEqualTo(address);
+            assertThat(LinkPapers.printed(page, "pledge-slips")).isEqualTo(address);
 
             var phone =
                     officers.window(it -> it.setViewportSize(390, 844).setJavaScriptEnabled(false));
@@ -120,42 +106,6 @@ class PledgeFormIT {
 
     private static Locator row(Page page, String head) {
         return page.locator("tbody tr", new Page.LocatorOptions().setHasText(head)).first();
-    }
-
-    /** The address in the code of the slip, printed from what the page hands back. */
-    private static String printed(Page page) throws Exception {
-        var form = page.locator("form[action$='slips.pdf']");
-        var fields =
-                FormData.create()
-                        .set("_csrf", form.locator("[name=_csrf]").inputValue())
-                        .set("secrets", form.locator("[name=secrets]").inputValue());
-        var pdf =
-                page.request()
-                        .post(form.getAttribute("action"), RequestOptions.create().setForm(fields))
-                        .body();
-        Files.createDirectories(PICTURES);
-        Files.write(PICTURES.resolve("pledge-slips.pdf"), pdf);
-        try (var document = Loader.loadPDF(pdf)) {
-            var image = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            ImageIO.write(image, "png", PICTURES.resolve("pledge-slips.png").toFile());
-            return decoded(image);
-        }
-    }
-
-    private static BufferedImage image(String dataAddress) throws Exception {
-        var content = Base64.getDecoder().decode(dataAddress.split(",", 2)[1]);
-        return ImageIO.read(new ByteArrayInputStream(content));
-    }
-
-    private static String decoded(BufferedImage image) throws Exception {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        var pixels = image.getRGB(0, 0, width, height, null, 0, width);
-        return new QRCodeReader()
-                .decode(
-                        new BinaryBitmap(
-                                new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
-                .getText();
     }
 
     private static void picture(Page page, String name) {

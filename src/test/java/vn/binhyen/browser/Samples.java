@@ -78,6 +78,7 @@ class Samples {
                         jdbc, List.of(scene.unit("3820201").value(), scene.unit("3820202").value()))
                 .into(ids);
         ids.put("pledgeForm", new PledgeForms(scene, jdbc).opened());
+        new RecognitionForms(scene, jdbc).into(ids);
         new CommendationSamples(
                         jdbc,
                         scene.unit("38202").value(),

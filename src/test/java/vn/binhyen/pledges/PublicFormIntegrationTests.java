@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.binhyen.access.links.FormVisitor;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.pledges.events.DriveId;
@@ -71,7 +72,7 @@ class PublicFormIntegrationTests {
         second = scene.deed(drive, 2);
         secret = links.make(drive, scene.institution("T1"), null, null).secret();
         SecurityContextHolder.clearContext();
-        visitor = FormVisitor.newcomer(mvc);
+        visitor = FormVisitor.newcomer(mvc, "/pledge-forms");
     }
 
     @AfterEach
@@ -161,7 +162,7 @@ class PublicFormIntegrationTests {
         var other = links.make(drive, scene.institution("D1"), null, null).secret();
         SecurityContextHolder.clearContext();
         visitor.send(other, "0", "p-" + first, "400");
-        visitor = new FormVisitor(mvc, "203.0.113.200"); // somewhere else
+        visitor = new FormVisitor(mvc, "/pledge-forms", "203.0.113.200"); // somewhere else
 
         assertThat(FormVisitor.text(visitor.open(secret)))
                 .doesNotContain("Công ty May", "value=\"400\"");

@@ -15,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.binhyen.access.links.FormVisitor;
 import vn.binhyen.access.links.SecretLinks;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
@@ -66,7 +67,7 @@ class RefusedFormIntegrationTests {
         first = scene.deed(drive, 1);
         secret = links.make(drive, scene.institution("T1"), null, null).secret();
         SecurityContextHolder.clearContext();
-        visitor = FormVisitor.newcomer(mvc);
+        visitor = FormVisitor.newcomer(mvc, "/pledge-forms");
     }
 
     @AfterEach

@@ -72,7 +72,7 @@ public class Appraisals {
             boolean propose) {
         var cycle = cycles.required(id);
         scope.toDecide(cycle, object);
-        var dossier = DossierWork.required(dossiers, id, object, seen);
+        var dossier = DossierSteps.required(dossiers, id, object, seen);
         var kept = new HashMap<String, KeptAnswer>();
         var faults = new ArrayList<Refusal>();
         for (var criterion : cycle.rules().criteria()) {
@@ -107,7 +107,7 @@ public class Appraisals {
         var place = scope.toDecide(cycle, object);
         var dossier =
                 dossiers.save(
-                        DossierWork.required(dossiers, id, object, seen)
+                        DossierSteps.required(dossiers, id, object, seen)
                                 .sendBack(reason, scope.today()));
         events.publishEvent(
                 new DossierReturned(

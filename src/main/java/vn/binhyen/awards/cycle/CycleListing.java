@@ -82,6 +82,11 @@ public class CycleListing {
         return former.in(cycle, unit, scope.today());
     }
 
+    /** An object whose file the officer keeps. */
+    public ObjectPlace kept(Cycle cycle, UUID object) {
+        return scope.toKeep(cycle, object);
+    }
+
     /** The same, counted for each unit that keeps files. */
     public static List<Kept> byKeeper(List<Row> rows) {
         var found = new LinkedHashMap<UnitId, List<Row>>();

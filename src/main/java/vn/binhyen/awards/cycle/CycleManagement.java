@@ -1,6 +1,5 @@
 package vn.binhyen.awards.cycle;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +11,8 @@ import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Opens the cycles of a year and registers who takes part. */
@@ -27,28 +23,22 @@ public class CycleManagement {
     private final Cycles cycles;
     private final StandardRegister standards;
     private final CycleScope scope;
-    private final ResultBook results;
+    private final Registrations registrations;
     private final DossierRows rows;
-    private final StepBook steps;
-    private final JdbcClient jdbc;
     private final AuditTrail audit;
 
     CycleManagement(
             Cycles cycles,
             StandardRegister standards,
             CycleScope scope,
-            ResultBook results,
+            Registrations registrations,
             DossierRows rows,
-            StepBook steps,
-            JdbcClient jdbc,
             AuditTrail audit) {
         this.cycles = cycles;
         this.standards = standards;
         this.scope = scope;
-        this.results = results;
+        this.registrations = registrations;
         this.rows = rows;
-        this.steps = steps;
-        this.jdbc = jdbc;
         this.audit = audit;
     }
 
@@ -112,69 +102,19 @@ public class CycleManagement {
                 candidates.stream()
                         .filter(it -> wanted.contains(it.id()) && !there.containsKey(it.id()))
                         .toList();
-        Refusal.ifAny(
-                fresh.stream()
-                        .filter(it -> it.excluded() != null)
-                        .map(it -> excluded(cycle, it))
-                        .toList());
-        takeBack(
+        var added = registrations.add(cycle, fresh, scope.today(), null);
+        registrations.takeBack(
                 cycle,
                 there.values().stream()
                         .filter(it ->
                                 it.stage() == Stage.REGISTERED && !wanted.contains(it.object()))
                         .map(DossierView::object)
                         .toList());
-        var added = add(cycle, fresh.stream().map(ObjectPlace::id).toList());
-        results.registered(cycle, added);
         audit.record(
                 "cycle.registered",
                 "cycle",
                 id.value(),
                 Map.of("unit", unit, "number", added.size()));
         return added.size();
-    }
-
-    private static Refusal excluded(Cycle cycle, ObjectPlace place) {
-        var exclusion = place.excluded();
-        return Refusal.of(
-                "o-" + place.id(),
-                "recognition.refusal.excluded."
-                        + (exclusion == null ? "" : exclusion.trait().name()),
-                place.name(),
-                exclusion == null ? "" : exclusion.article(),
-                cycle.standard().articlesOf());
-    }
-
-    private Set<UUID> add(Cycle cycle, List<UUID> objects) {
-        var added = new HashMap<UUID, UUID>();
-        jdbc.sql(
-                        """
-                        insert into awards.dossier (id, cycle, object, stage, registered_on, version)
-                        select gen_random_uuid(), :cycle, o, 'REGISTERED', :on, 0 from unnest(:objects) o
-                        on conflict (cycle, object) do nothing returning id, object
-                        """)
-                .param("cycle", cycle.id().value())
-                .param("on", scope.today())
-                .param("objects", objects.toArray(UUID[]::new))
-                .query(rs -> {
-                    added.put(rs.getObject("object", UUID.class), rs.getObject("id", UUID.class));
-                });
-        steps.reached(added.values(), Stage.REGISTERED);
-        return Set.copyOf(added.keySet());
-    }
-
-    private void takeBack(Cycle cycle, List<UUID> objects) {
-        if (objects.isEmpty()) {
-            return;
-        }
-        jdbc.sql(
-                        """
-                        delete from awards.dossier
-                         where cycle = :cycle and object = any(:objects) and stage = 'REGISTERED'
-                        """)
-                .param("cycle", cycle.id().value())
-                .param("objects", objects.toArray(UUID[]::new))
-                .update();
-        results.takenBack(cycle, objects);
     }
 }

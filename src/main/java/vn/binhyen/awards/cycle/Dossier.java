@@ -44,6 +44,8 @@ class Dossier implements AggregateRoot<Dossier, DossierId> {
     private @Nullable LocalDate returnedOn;
     private @Nullable LocalDate decidedOn;
     private @Nullable String decisionNumber;
+    private @Nullable UUID assessedLink;
+    private @Nullable UUID submittedLink;
     private @Version @Nullable Long version;
 
     @PersistenceCreator
@@ -59,16 +61,25 @@ class Dossier implements AggregateRoot<Dossier, DossierId> {
         return new Dossier(DossierId.random(), cycle, object, on);
     }
 
-    /** The object has answered every criterion it may see. */
-    Dossier assess(LocalDate today) {
+    /**
+     * The object has answered every criterion it may see.
+     *
+     * @param link by which it did so itself; null where an officer wrote for it
+     */
+    Dossier assess(LocalDate today, @Nullable UUID link) {
         Refusal.unless(stage.withUnit(), "recognition.refusal.not-with-unit");
         assessedOn = today;
+        assessedLink = link;
         stage = Stage.ASSESSED;
         return this;
     }
 
-    /** Its people have voted, and the file goes to the standing agency. */
-    Dossier submit(Minutes minutes, LocalDate today) {
+    /**
+     * Its people have voted, and the file goes to the standing agency.
+     *
+     * @param link by which it did so itself; null where an officer wrote for it
+     */
+    Dossier submit(Minutes minutes, LocalDate today, @Nullable UUID link) {
         Refusal.unless(stage.withUnit(), "recognition.refusal.not-with-unit");
         Refusal.unless(stage == Stage.ASSESSED, "recognition.refusal.not-assessed");
         if (minutes.date().isAfter(today)) {
@@ -79,6 +90,7 @@ class Dossier implements AggregateRoot<Dossier, DossierId> {
         present = minutes.present();
         inFavour = minutes.inFavour();
         submittedOn = today;
+        submittedLink = link;
         returnReason = null;
         returnedOn = null;
         stage = Stage.SUBMITTED;

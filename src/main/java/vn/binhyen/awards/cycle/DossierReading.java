@@ -79,7 +79,7 @@ public class DossierReading {
                 dossier.map(it -> steps.of(it.id())).orElse(Map.of()));
     }
 
-    private static Assessment.@Nullable Lack lack(Assessment assessment, Criterion criterion) {
+    static Assessment.@Nullable Lack lack(Assessment assessment, Criterion criterion) {
         return assessment.lacking().stream()
                 .filter(it -> it.criterion().equals(criterion))
                 .findFirst()

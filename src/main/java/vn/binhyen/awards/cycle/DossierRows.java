@@ -5,11 +5,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.awards.events.MovementGrade;
+import vn.binhyen.awards.standards.Step;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,26 @@ class DossierRows {
                 day(rs, "returned_on"),
                 day(rs, "decided_on"),
                 rs.getString("decision_number"),
+                itself(rs),
                 rs.getLong("version"));
+    }
+
+    private static Set<Step> itself(ResultSet rs) throws SQLException {
+        var steps = EnumSet.noneOf(Step.class);
+        for (var it :
+                Map.of(
+                                Step.REGISTER,
+                                "registered_link",
+                                Step.ASSESS,
+                                "assessed_link",
+                                Step.VOTE,
+                                "submitted_link")
+                        .entrySet()) {
+            if (rs.getObject(it.getValue()) != null) {
+                steps.add(it.getKey());
+            }
+        }
+        return steps;
     }
 
     private static @Nullable LocalDate day(ResultSet rs, String column) throws SQLException {

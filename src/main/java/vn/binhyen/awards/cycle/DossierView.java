@@ -3,11 +3,17 @@ package vn.binhyen.awards.cycle;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.awards.events.MovementGrade;
+import vn.binhyen.awards.standards.Step;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
-/** The file of an object as it stands: its steps with their days, papers by number. */
+/**
+ * The file of an object as it stands: its steps with their days, papers by number.
+ *
+ * @param itself the steps an institution did itself, through its link
+ */
 public record DossierView(
         UUID id,
         CycleId cycle,
@@ -28,11 +34,28 @@ public record DossierView(
         @Nullable LocalDate returnedOn,
         @Nullable LocalDate decidedOn,
         @Nullable String decisionNumber,
+        Set<Step> itself,
         long version) {
 
     /** Whether more than half voted in favour; null before there are minutes. */
     public @Nullable Boolean carried() {
         return present == null || inFavour == null ? null : inFavour * 2L > present;
+    }
+
+    /** The day a step was done; null before it was. */
+    public @Nullable LocalDate on(Step step) {
+        return switch (step) {
+            case REGISTER -> registeredOn;
+            case ASSESS -> assessedOn;
+            case VOTE -> submittedOn;
+            case APPRAISE -> appraisedOn;
+            case DECIDE -> decidedOn;
+        };
+    }
+
+    /** What is written on a receipt: it tells the file and how often it has changed. */
+    public String receipt() {
+        return id.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT) + "/" + version;
     }
 
     /** The state as its chip shows it. */

@@ -16,7 +16,6 @@ import vn.binhyen.awards.cycle.CycleId;
 import vn.binhyen.awards.cycle.CycleListing;
 import vn.binhyen.awards.cycle.DossierReading;
 import vn.binhyen.awards.cycle.DossierWork;
-import vn.binhyen.awards.cycle.Minutes;
 import vn.binhyen.awards.cycle.RefusalReason;
 import vn.binhyen.awards.standards.Step;
 import vn.binhyen.shared.Refusal;
@@ -104,14 +103,7 @@ class DossierController {
                                 new CycleId(id),
                                 object,
                                 TypedAnswers.version(typed.get("version")),
-                                new Minutes(
-                                        typed.getOrDefault("minutesNumber", ""),
-                                        TypedAnswers.requiredDay(
-                                                "minutesDate", typed.get("minutesDate")),
-                                        TypedAnswers.requiredNumber(
-                                                "present", typed.get("present")),
-                                        TypedAnswers.requiredNumber(
-                                                "inFavour", typed.get("inFavour")))));
+                                TypedAnswers.minutes(typed)));
     }
 
     @PostMapping("/appraise")
@@ -180,6 +172,7 @@ class DossierController {
     private String page(UUID id, UUID object, Map<String, String> typed, Model model) {
         var file = reading.of(new CycleId(id), object);
         var values = new HashMap<>(TypedAnswers.shown(file));
+        values.putAll(TypedAnswers.minutes(file));
         values.putAll(typed);
         model.addAttribute("file", file);
         model.addAttribute("typed", values);

@@ -3,6 +3,7 @@ package vn.binhyen.awards.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.binhyen.access.spi.SecretPages;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.MessageBundle;
 import vn.binhyen.shell.spi.NavigationEntry;
@@ -16,6 +17,16 @@ class RecognitionConfiguration {
     @Bean
     MessageBundle recognitionMessages() {
         return new MessageBundle("messages/recognition");
+    }
+
+    @Bean
+    MessageBundle recognitionLinkMessages() {
+        return new MessageBundle("messages/recognition-links");
+    }
+
+    @Bean
+    SecretPages recognitionForms() {
+        return new SecretPages(RecognitionFormController.PATH + "/**");
     }
 
     @Bean

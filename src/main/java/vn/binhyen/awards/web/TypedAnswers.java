@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.awards.cycle.DossierFile;
 import vn.binhyen.awards.cycle.KeptAnswer;
+import vn.binhyen.awards.cycle.Minutes;
 import vn.binhyen.awards.cycle.RefusalReason;
 import vn.binhyen.awards.standards.Answer;
 import vn.binhyen.awards.standards.Criterion;
@@ -124,6 +125,30 @@ final class TypedAnswers {
                 put(values, code, proposal.answer());
             }
         }
+        return values;
+    }
+
+    /** The minutes as typed. */
+    static Minutes minutes(Map<String, String> typed) {
+        return new Minutes(
+                typed.getOrDefault("minutesNumber", ""),
+                requiredDay("minutesDate", typed.get("minutesDate")),
+                requiredNumber("present", typed.get("present")),
+                requiredNumber("inFavour", typed.get("inFavour")));
+    }
+
+    /** The minutes a file has kept, as its fields show them: sent back, they need no new typing. */
+    static Map<String, String> minutes(DossierFile file) {
+        var values = new HashMap<String, String>();
+        file.dossier()
+                .ifPresent(it -> {
+                    if (it.minutesNumber() != null && it.minutesDate() != null) {
+                        values.put("minutesNumber", it.minutesNumber());
+                        values.put("minutesDate", TypedDay.shown(it.minutesDate()));
+                        values.put("present", String.valueOf(it.present()));
+                        values.put("inFavour", String.valueOf(it.inFavour()));
+                    }
+                });
         return values;
     }
 

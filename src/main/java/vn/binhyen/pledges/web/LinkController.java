@@ -4,10 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.documents.QrCode;
+import vn.binhyen.documents.LinkCard;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.links.InstitutionLinks;
 import vn.binhyen.pledges.links.LinkBoard;
@@ -33,7 +28,6 @@ import vn.binhyen.territory.UnitDirectory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,7 +98,11 @@ class LinkController {
                             : List.of(links.make(drive, institution, standing, until));
             model.addAttribute("drive", view);
             model.addAttribute("place", units.named(List.of(place), today()).get(place));
-            model.addAttribute("made", made.stream().map(LinkController::shown).toList());
+            model.addAttribute(
+                    "made",
+                    made.stream()
+                            .map(it -> LinkCard.of(it.institution().name(), address(it.secret())))
+                            .toList());
             model.addAttribute(
                     "secrets",
                     made.stream().map(MadeLink::secret).collect(Collectors.joining(" ")));
@@ -127,13 +125,7 @@ class LinkController {
                         new DriveId(id),
                         List.of(secrets.strip().split("\\s+")),
                         LinkController::address);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename("phieu-ma-qr.pdf").build().toString())
-                .body(pdf);
+        return LinkCard.slips(pdf);
     }
 
     @PostMapping("/links/revoke")
@@ -188,25 +180,11 @@ class LinkController {
         return "pledges/institutions";
     }
 
-    private static Shown shown(MadeLink made) {
-        var address = address(made.secret());
-        return new Shown(
-                made.institution().name(),
-                made.secret(),
-                address,
-                "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(address)));
-    }
-
     private static String address(String secret) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(PublicFormController.PATH + "/" + secret)
-                .toUriString();
+        return LinkCard.address(PublicFormController.PATH + "/" + secret);
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    /** A link just made, as the page shows it this once. */
-    record Shown(String name, String secret, String address, String code) {}
 }

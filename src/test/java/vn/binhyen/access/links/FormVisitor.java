@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.access.links;
 
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -12,26 +12,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Somebody with a link and a browser, at an address of his own: how often he may is counted by it.
  */
-record FormVisitor(MockMvcTester mvc, String address) {
+public record FormVisitor(MockMvcTester mvc, String path, String address) {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    static FormVisitor newcomer(MockMvcTester mvc) {
-        return new FormVisitor(mvc, "198.51.100." + NUMBER.incrementAndGet());
+    public static FormVisitor newcomer(MockMvcTester mvc, String path) {
+        return new FormVisitor(mvc, path, "198.51.100." + NUMBER.incrementAndGet());
     }
 
-    MockHttpServletResponse open(String secret) {
-        return get("/pledge-forms/" + secret);
+    public MockHttpServletResponse open(String secret) {
+        return get(path + "/" + secret);
     }
 
-    MockHttpServletResponse get(String path) {
+    public MockHttpServletResponse get(String path) {
         return answer(MockMvcRequestBuilders.get(path));
     }
 
     /** Sends the form with fields and their values in turn. */
-    MockHttpServletResponse send(String secret, String version, String... fields) {
-        var request =
-                MockMvcRequestBuilders.post("/pledge-forms/" + secret).param("version", version);
+    public MockHttpServletResponse send(String secret, String version, String... fields) {
+        var request = MockMvcRequestBuilders.post(path + "/" + secret).param("version", version);
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
@@ -48,7 +47,7 @@ record FormVisitor(MockMvcTester mvc, String address) {
                 .getResponse();
     }
 
-    static String text(MockHttpServletResponse response) {
+    public static String text(MockHttpServletResponse response) {
         return HtmlUtils.htmlUnescape(
                 new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
