@@ -12,6 +12,7 @@ import vn.binhyen.shared.UnitId;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 

@@ -28,8 +28,7 @@ class DossierSteps {
     private final StepBook book;
     private final AuditTrail audit;
 
-    DossierSteps(
-            Dossiers dossiers, AnswerBook answers, StepBook book, AuditTrail audit) {
+    DossierSteps(Dossiers dossiers, AnswerBook answers, StepBook book, AuditTrail audit) {
         this.dossiers = dossiers;
         this.answers = answers;
         this.book = book;
