@@ -1,5 +1,7 @@
 package vn.binhyen.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,6 +19,12 @@ record RecognitionForms(Scene scene, JdbcClient jdbc) {
     private static final String SECRET = "recognition-form-of-samples-0123456789abcde";
 
     void into(Map<String, Object> ids) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        jdbc.sql("select count(*) from awards.institution where kind = 5")
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
         var cycle = UUID.randomUUID();
         jdbc.sql(
                         """
