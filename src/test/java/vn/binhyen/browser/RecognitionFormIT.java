@@ -136,7 +136,7 @@ class RecognitionFormIT {
         page.navigate(cycle + "/decide?unit=" + scene.unit("38202"));
         page.locator("#number").fill("77/QĐ-UBND");
         page.locator("#date").fill("21/12/" + year);
-        click(page, "Ghi quyết định cho 1 đối tượng");
+        click(page, "Ghi quyết định cho các dòng được chọn");
         assertThat(page.locator("main")).containsText("Được công nhận");
     }
 
