@@ -1,11 +1,14 @@
 package vn.binhyen.awards.cycle;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.AuditTrail;
 import vn.binhyen.awards.standards.Answer;
 import vn.binhyen.awards.standards.Assessment;
+import vn.binhyen.awards.standards.Criterion;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -70,9 +74,18 @@ class DossierSteps {
                 .forEach(it ->
                         faults.add(
                                 Refusal.of(
-                                        "a-" + it.code(), "recognition.refusal.answer-missing")));
+                                        "a-" + it.code(),
+                                        "recognition.refusal.answer-missing",
+                                        words(it))));
         Refusal.ifAny(faults);
         return kept;
+    }
+
+    /** A circular's criterion has its words in the message files, a province's own carries them. */
+    private static MessageSourceResolvable words(Criterion criterion) {
+        return new DefaultMessageSourceResolvable(
+                new String[] {"recognition.criterion." + criterion.code()},
+                Objects.requireNonNullElse(criterion.wording(), criterion.code()));
     }
 
     void submit(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.TypedDay;
@@ -52,6 +53,14 @@ public class Formats {
         var exact =
                 number instanceof BigDecimal || number instanceof Long ? number : decimal(number);
         return format.format(exact).replace('-', '−');
+    }
+
+    /** A unit's name amid a Vietnamese sentence: "Chủ tịch UBND xã An Lộc". */
+    public String unitInText(@Nullable String name) {
+        if (name == null) {
+            return NOTHING;
+        }
+        return locale().getLanguage().equals("vi") ? StringUtils.uncapitalize(name) : name;
     }
 
     /** A share (0.938) as "93,8 %". */

@@ -102,7 +102,7 @@ class RecognitionPagesIntegrationTests {
         assertThat(post(file + "/assess", "version", "0", "a-policies", "yes"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Trả lời tiêu chí này", "href=\"#a-resolution\"");
+                .contains("Trả lời tiêu chí “Quý I có nghị quyết", "href=\"#a-resolution\"");
         assertThat(post(file + "/assess", answers(board))).hasStatus3xxRedirection();
         assertThat(
                         post(

@@ -49,6 +49,14 @@ class FormatsUnitTests {
     }
 
     @Test
+    void aUnitAmidAVietnameseSentenceHasItsTypeInSmallLetters() {
+        assertThat(formats.unitInText("Xã An Lộc")).isEqualTo("xã An Lộc");
+        assertThat(formats.unitInText("Đặc khu Côn Đảo")).isEqualTo("đặc khu Côn Đảo");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(formats.unitInText("Xã An Lộc")).isEqualTo("Xã An Lộc");
+    }
+
+    @Test
     void numbersHaveDotsForThousandsAndACommaForTheFraction() {
         assertThat(formats.number(new BigDecimal("1234567.8"))).isEqualTo("1.234.567,8");
         assertThat(formats.number(1234)).isEqualTo("1.234");
