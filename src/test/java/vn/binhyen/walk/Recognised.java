@@ -89,6 +89,15 @@ record Recognised(World world, UUID commune) {
         return cycle;
     }
 
+    /** The line of the one file of that cycle, as the list of decisions sends it. */
+    String line(UUID cycle) {
+        return world.jdbc
+                .sql("select object || ':' || version from awards.dossier where cycle = ?")
+                .param(cycle)
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
     /** An agency that has answered everything but what is sensitive. */
     UUID answered(UUID cycle) {
         var object = agency(cycle, "SUBMITTED");

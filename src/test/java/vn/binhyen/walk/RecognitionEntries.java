@@ -56,10 +56,13 @@ final class RecognitionEntries {
                 "12/BC",
                 "propose",
                 "no");
+        var toDecide = recognised.toDecide();
         fields.forms(
                 planner,
-                "/recognition/" + recognised.toDecide() + "/decide",
+                "/recognition/" + toDecide + "/decide",
                 List.of("number"),
+                "object",
+                recognised.line(toDecide),
                 "number",
                 "1/QĐ",
                 "date",
