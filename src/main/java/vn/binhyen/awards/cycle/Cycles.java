@@ -6,12 +6,14 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.awards.standards.Purpose;
+import vn.binhyen.awards.standards.Standard;
 import vn.binhyen.awards.standards.StandardId;
 import vn.binhyen.awards.standards.StandardRegister;
 import vn.binhyen.shared.NotFound;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,28 +76,46 @@ class Cycles {
             @Nullable Integer year,
             @Nullable Integer kind,
             @Nullable String purpose) {
+        var rows =
+                jdbc.sql(
+                                "select * from awards.cycle where "
+                                        + condition
+                                        + " order by year desc, purpose desc, kind")
+                        .param("id", id)
+                        .param("year", year)
+                        .param("kind", kind)
+                        .param("purpose", purpose)
+                        .query((rs, row) ->
+                                new Row(
+                                        new CycleId(rs.getObject("id", UUID.class)),
+                                        rs.getInt("year"),
+                                        TitleKind.of(rs.getInt("kind")),
+                                        Purpose.valueOf(rs.getString("purpose")),
+                                        new StandardId(rs.getObject("standard", UUID.class)),
+                                        rs.getObject("opened_on", LocalDate.class)))
+                        .list();
+        if (rows.isEmpty()) {
+            return List.of(); // each report asks, and rule sets are long
+        }
         var known = standards.all().stream().collect(Collectors.toMap(it -> it.id(), it -> it));
-        return jdbc.sql(
-                        "select * from awards.cycle where "
-                                + condition
-                                + " order by year desc, purpose desc, kind")
-                .param("id", id)
-                .param("year", year)
-                .param("kind", kind)
-                .param("purpose", purpose)
-                .query((rs, row) -> {
-                    var standard = known.get(new StandardId(rs.getObject("standard", UUID.class)));
-                    if (standard == null) {
-                        throw new NotFound();
-                    }
-                    return new Cycle(
-                            new CycleId(rs.getObject("id", UUID.class)),
-                            rs.getInt("year"),
-                            TitleKind.of(rs.getInt("kind")),
-                            Purpose.valueOf(rs.getString("purpose")),
-                            standard,
-                            rs.getObject("opened_on", LocalDate.class));
-                })
-                .list();
+        return rows.stream().map(it -> it.cycle(known)).toList();
+    }
+
+    /** A cycle whose rule set has not been read yet. */
+    private record Row(
+            CycleId id,
+            int year,
+            TitleKind kind,
+            Purpose purpose,
+            StandardId standard,
+            LocalDate openedOn) {
+
+        Cycle cycle(Map<StandardId, Standard> known) {
+            var found = known.get(standard);
+            if (found == null) {
+                throw new NotFound();
+            }
+            return new Cycle(id, year, kind, purpose, found, openedOn);
+        }
     }
 }
