@@ -13,13 +13,13 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.Marks;
 import vn.binhyen.access.AccountFixtures;
 import vn.binhyen.shared.Roles;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -53,7 +53,7 @@ class MainJobIT {
 
     /** Sets the password by the one-time link, then signs in. */
     private Page aNewPlanner(Officers officers) {
-        var login = "lap-dot-" + UUID.randomUUID().toString().substring(0, 8);
+        var login = "lap-dot-" + Marks.fresh();
         var page = officers.window(UnaryOperator.identity());
         page.navigate(scene.link(login, "Phòng Tham mưu tỉnh", Roles.PLANNER, "38"));
         page.locator("#password").fill(AccountFixtures.PASSWORD);

@@ -12,10 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.binhyen.Marks;
 import vn.binhyen.access.Officer;
 import vn.binhyen.shared.Roles;
-
-import java.util.UUID;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -29,8 +28,7 @@ class CampaignApiIntegrationTests {
 
     @BeforeEach
     void settle() {
-        province =
-                new SmallProvince(jdbc, "a" + UUID.randomUUID().toString().substring(0, 6), 1, 2);
+        province = new SmallProvince(jdbc, "a" + Marks.fresh(), 1, 2);
         planner = SignedIn.planner(province.province);
     }
 
@@ -105,8 +103,7 @@ class CampaignApiIntegrationTests {
     @Test
     void onlyPlannersWriteAndOnlyWhoIsConcernedReads() throws Exception {
         var reporter = SignedIn.officer(Roles.REPORTER, province.communes.getFirst());
-        var other =
-                new SmallProvince(jdbc, "o" + UUID.randomUUID().toString().substring(0, 6), 1, 1);
+        var other = new SmallProvince(jdbc, "o" + Marks.fresh(), 1, 1);
         var stranger = SignedIn.officer(Roles.VIEWER, other.communes.getFirst());
         var location =
                 String.valueOf(

@@ -14,6 +14,7 @@ import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import vn.binhyen.Marks;
 import vn.binhyen.campaigns.events.Audience;
 import vn.binhyen.campaigns.events.CampaignExtended;
 import vn.binhyen.campaigns.events.CampaignId;
@@ -244,7 +245,7 @@ class CampaignChangesIntegrationTests {
     }
 
     private SmallProvince province() {
-        return new SmallProvince(jdbc, "D" + UUID.randomUUID().toString().substring(0, 6), 1, 2);
+        return new SmallProvince(jdbc, "D" + Marks.fresh(), 1, 2);
     }
 
     private CampaignId launched(SmallProvince lam) {

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
+import vn.binhyen.Marks;
 import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.shared.Roles;
@@ -34,8 +35,7 @@ class WizardIntegrationTests {
 
     @BeforeEach
     void settle() {
-        province =
-                new SmallProvince(jdbc, "w" + UUID.randomUUID().toString().substring(0, 6), 2, 3);
+        province = new SmallProvince(jdbc, "w" + Marks.fresh(), 2, 3);
         planner = SignedIn.planner(province.province);
     }
 

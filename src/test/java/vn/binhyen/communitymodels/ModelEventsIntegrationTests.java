@@ -14,6 +14,7 @@ import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import vn.binhyen.Marks;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.communitymodels.events.CommunityModelId;
 import vn.binhyen.communitymodels.events.ModelInaugurated;
@@ -35,7 +36,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** What models announce, and what reorganisations of units do to them; all of it committed. */
 @SpringBootTest
@@ -58,7 +58,7 @@ class ModelEventsIntegrationTests {
     @Autowired ModelRecords records;
     @Autowired ModelDueItems dueItems;
 
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String mark = Marks.fresh();
 
     @SuppressWarnings("NullAway.Init")
     private ModelScene scene;

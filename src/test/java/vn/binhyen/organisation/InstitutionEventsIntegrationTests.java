@@ -18,6 +18,7 @@ import org.springframework.modulith.test.Scenario;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import vn.binhyen.Marks;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.organisation.events.InstitutionsRegistered;
@@ -27,7 +28,6 @@ import vn.binhyen.shell.spi.Labels;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What the register of institutions announces, whichever way a change came in; all committed. */
@@ -45,7 +45,7 @@ class InstitutionEventsIntegrationTests {
     @Autowired Labels labels;
     @Autowired MockMvcTester mvc;
 
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String mark = Marks.fresh();
 
     @SuppressWarnings("NullAway.Init")
     private OrganisationScene scene;

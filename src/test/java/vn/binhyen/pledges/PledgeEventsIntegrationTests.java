@@ -12,6 +12,7 @@ import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import vn.binhyen.Marks;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.campaigns.events.Audience;
 import vn.binhyen.campaigns.events.CampaignId;
@@ -27,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** What other modules announce reaches the drives and this module's copies; all of it committed. */
 @SpringBootTest
@@ -50,7 +50,7 @@ class PledgeEventsIntegrationTests {
     @Autowired PledgeSummary summary;
     @Autowired Labels labels;
 
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String mark = Marks.fresh();
 
     @SuppressWarnings("NullAway.Init")
     private PledgeScene scene;
