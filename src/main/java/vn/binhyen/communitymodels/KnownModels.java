@@ -3,20 +3,14 @@ package vn.binhyen.communitymodels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.shared.DatePeriod;
-import vn.binhyen.shared.UnitId;
-import vn.binhyen.territory.UnitDirectory;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What the register fills in on reports by itself: the models a unit or its residential areas host,
@@ -28,7 +22,6 @@ import java.util.stream.Stream;
 class KnownModels implements IndicatorSource {
 
     private static final String REGISTER = "communitymodels.source.register";
-    private static final String AREA = "village";
 
     /** Codes of the province's dictionary, and the column that answers for each. */
     private static final Map<String, String> FIGURES =
@@ -38,23 +31,21 @@ class KnownModels implements IndicatorSource {
                     "7.3", "sites",
                     "7.4", "replicated");
 
-    private final UnitDirectory units;
     private final SiteSuccession succession;
     private final JdbcClient jdbc;
 
-    KnownModels(UnitDirectory units, SiteSuccession succession, JdbcClient jdbc) {
-        this.units = units;
+    KnownModels(SiteSuccession succession, JdbcClient jdbc) {
         this.succession = succession;
         this.jdbc = jdbc;
     }
 
     @Override
-    public List<Known> known(Obliged obliged, DatePeriod days, Collection<String> indicators) {
-        var asked = indicators.stream().filter(FIGURES::containsKey).toList();
-        if (asked.isEmpty() || obliged.kind() != Obliged.Kind.UNIT) {
+    public List<Known> known(Question question) {
+        var asked = question.indicators().stream().filter(FIGURES::containsKey).toList();
+        if (asked.isEmpty()) {
             return List.of();
         }
-        var figures = figures(own(new UnitId(obliged.id()), days.endsOn()), days);
+        var figures = figures(own(question), question.days());
         var found = new ArrayList<Known>();
         for (var code : asked) {
             var value = figures.getOrDefault(Objects.requireNonNull(FIGURES.get(code)), 0L);
@@ -65,13 +56,9 @@ class KnownModels implements IndicatorSource {
         return found;
     }
 
-    private UUID[] own(UnitId unit, LocalDate day) {
-        var areas =
-                units.children(unit, day).stream()
-                        .filter(it -> it.tier().equals(AREA))
-                        .map(it -> it.id());
+    private UUID[] own(Question question) {
         return SiteSuccession.ids(
-                succession.withPredecessors(Stream.concat(Stream.of(unit), areas).toList(), day));
+                succession.withPredecessors(question.places(), question.days().endsOn()));
     }
 
     private Map<String, Long> figures(UUID[] own, DatePeriod days) {

@@ -54,7 +54,9 @@ class ExternalServerConfiguration {
                             text(owner.getPassword()),
                             text(user.getUsername()),
                             text(user.getPassword()));
-                    pool.setConnectionInitSql("set role " + ApplicationRole.NAME);
+                    pool.setConnectionInitSql(
+                            "%s; set role %s"
+                                    .formatted(pool.getConnectionInitSql(), ApplicationRole.NAME));
                 }
                 return bean;
             }

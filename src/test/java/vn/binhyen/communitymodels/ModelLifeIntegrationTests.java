@@ -21,7 +21,7 @@ import vn.binhyen.communitymodels.events.CommunityModelId;
 import vn.binhyen.communitymodels.events.ModelMark;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.platform.events.DayHasPassed;
-import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.spi.Asking;
 import vn.binhyen.reporting.spi.IndicatorSource.Known;
 import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.Outdated;
@@ -241,14 +241,15 @@ class ModelLifeIntegrationTests {
         var id = working("M1", "C1");
         working("M2", "V1");
         life.spread(id, scene.unit("C2"), day("2015-05-01"), null);
+        var asking = new Asking(jdbc);
         var quarter = new DatePeriod(day("2015-03-01"), day("2015-05-31"));
         var asked = List.of("7.1", "7.2", "7.3", "7.4", "7.5");
 
-        assertThat(known.known(Obliged.unit(scene.unit("C1")), quarter, asked))
+        assertThat(known.known(asking.of(scene.unit("C1"), quarter, asked)))
                 .extracting(Known::indicator, Known::value)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         tuple("7.1", 2L), tuple("7.2", 2L), tuple("7.3", 2L), tuple("7.4", 1L));
-        assertThat(known.known(Obliged.unit(scene.unit("C2")), quarter, asked))
+        assertThat(known.known(asking.of(scene.unit("C2"), quarter, asked)))
                 .extracting(Known::indicator, Known::value)
                 .containsExactly(tuple("7.3", 1L));
     }

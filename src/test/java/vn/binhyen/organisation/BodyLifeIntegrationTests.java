@@ -26,7 +26,7 @@ import vn.binhyen.organisation.events.CommitteeConsolidated;
 import vn.binhyen.organisation.events.TeamDissolved;
 import vn.binhyen.organisation.figures.FaultList;
 import vn.binhyen.organisation.figures.OrganisationSummary;
-import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.spi.Asking;
 import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.DatePeriod;
@@ -222,9 +222,11 @@ class BodyLifeIntegrationTests {
 
         var filled =
                 known.known(
-                        Obliged.unit(scene.unit("C1")),
-                        new DatePeriod(DAY.minusDays(1), DAY.plusDays(20)),
-                        List.of("2.1", "2.2", "2.3", "2.4", "2.6", "3.2", "7.1"));
+                        new Asking(jdbc)
+                                .of(
+                                        scene.unit("C1"),
+                                        new DatePeriod(DAY.minusDays(1), DAY.plusDays(20)),
+                                        List.of("2.1", "2.2", "2.3", "2.4", "2.6", "3.2", "7.1")));
 
         assertThat(filled)
                 .extracting(IndicatorSource.Known::indicator, IndicatorSource.Known::value)

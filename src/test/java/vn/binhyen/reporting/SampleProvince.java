@@ -18,6 +18,7 @@ class SampleProvince {
 
     private final JdbcClient jdbc;
     private final String prefix = "t" + COUNTER.incrementAndGet() + "-";
+    private int villages;
     final UnitId province;
     final Map<UnitId, List<UnitId>> communes = new LinkedHashMap<>();
 
@@ -45,6 +46,11 @@ class SampleProvince {
 
     List<UnitId> allCommunes() {
         return communes.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** One more residential area in the commune. */
+    void village(UnitId commune) {
+        unit("village", "Thôn", "V" + ++villages, "Thôn " + villages, commune);
     }
 
     String code(String bare) {

@@ -65,6 +65,11 @@ class Cycles {
                 .findFirst();
     }
 
+    /** What runs or ran for that year, each kind at most once. */
+    List<Cycle> of(int year, Purpose purpose) {
+        return read("year = :year and purpose = :purpose", null, year, null, purpose.name());
+    }
+
     /** The latest year first. */
     List<Cycle> all() {
         return read("true", null, null, null, null);

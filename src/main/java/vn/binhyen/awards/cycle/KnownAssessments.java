@@ -6,17 +6,14 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.awards.standards.Assessment;
 import vn.binhyen.awards.standards.Purpose;
-import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.spi.IndicatorSource;
-import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.territory.UnitDirectory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,33 +36,31 @@ class KnownAssessments implements IndicatorSource {
     private final Cycles cycles;
     private final DossierRows rows;
     private final AnswerBook answers;
-    private final UnitDirectory units;
     private final JdbcClient jdbc;
 
-    KnownAssessments(
-            Cycles cycles,
-            DossierRows rows,
-            AnswerBook answers,
-            UnitDirectory units,
-            JdbcClient jdbc) {
+    KnownAssessments(Cycles cycles, DossierRows rows, AnswerBook answers, JdbcClient jdbc) {
         this.cycles = cycles;
         this.rows = rows;
         this.answers = answers;
-        this.units = units;
         this.jdbc = jdbc;
     }
 
     @Override
-    public List<Known> known(Obliged obliged, DatePeriod days, Collection<String> indicators) {
-        var found = new ArrayList<Known>();
-        if (obliged.kind() != Obliged.Kind.UNIT) {
-            return found;
+    public List<Known> known(Question question) {
+        var asked = question.indicators().stream().filter(FIGURES::containsKey).toList();
+        if (asked.isEmpty()) {
+            return List.of();
         }
-        for (var code : indicators) {
-            long number = 0;
-            for (var kind : FIGURES.getOrDefault(code, Set.of())) {
-                number += meeting(kind, obliged.id(), days.endsOn());
-            }
+        var day = question.days().endsOn();
+        var cycles = this.cycles.of(day.getYear(), Purpose.TITLE);
+        var found = new ArrayList<Known>();
+        for (var code : asked) {
+            var kinds = Objects.requireNonNull(FIGURES.get(code));
+            var number =
+                    cycles.stream()
+                            .filter(it -> kinds.contains(it.kind()))
+                            .mapToLong(it -> meeting(it, own(it.kind(), question), day))
+                            .sum();
             if (number > 0) { // a nought may be ignorance
                 found.add(new Known(code, number, FILES));
             }
@@ -73,20 +68,15 @@ class KnownAssessments implements IndicatorSource {
         return found;
     }
 
-    private long meeting(TitleKind kind, UUID unit, LocalDate day) {
-        var cycle = cycles.find(day.getYear(), kind, Purpose.TITLE);
-        if (cycle.isEmpty()) {
-            return 0;
-        }
-        var own = kind.unit() ? areas(unit, day) : institutions(unit, kind);
+    private long meeting(Cycle cycle, List<UUID> own, LocalDate day) {
         var assessed =
-                rows.of(cycle.get().id(), own).values().stream()
+                rows.of(cycle.id(), own).values().stream()
                         .filter(it -> it.stage() != Stage.REGISTERED)
                         .filter(it -> it.assessedOn() != null && !it.assessedOn().isAfter(day))
                         .map(DossierView::id)
                         .toList();
         return answers.of(assessed).values().stream()
-                .map(it -> Assessment.of(cycle.get().rules(), Appraisals.plain(it)))
+                .map(it -> Assessment.of(cycle.rules(), Appraisals.plain(it)))
                 .filter(KnownAssessments::meetsWhatItMaySee)
                 .count();
     }
@@ -96,11 +86,10 @@ class KnownAssessments implements IndicatorSource {
                 && assessment.unanswered().stream().allMatch(it -> it.sensitive());
     }
 
-    private List<UUID> areas(UUID unit, LocalDate day) {
-        return units.children(new UnitId(unit), day).stream()
-                .filter(it -> it.tier().equals(ObjectPlaces.AREA))
-                .map(it -> it.id().value())
-                .toList();
+    private List<UUID> own(TitleKind kind, Question question) {
+        return kind.unit()
+                ? question.areas().stream().map(UnitId::value).toList()
+                : institutions(question.unit().value(), kind);
     }
 
     private List<UUID> institutions(UUID unit, TitleKind kind) {

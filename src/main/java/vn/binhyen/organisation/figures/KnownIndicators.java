@@ -5,21 +5,16 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.organisation.BodyKind;
 import vn.binhyen.organisation.UnitSuccession;
-import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.UnitId;
-import vn.binhyen.territory.UnitDirectory;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What the register fills in on reports by itself: forces as they stand on the last day of a round,
@@ -37,8 +32,6 @@ class KnownIndicators implements IndicatorSource {
     private static final String CONSOLIDATED = "organisation.source.consolidated";
     private static final String INSPECTED = "organisation.source.inspections";
 
-    private static final String AREA = "village";
-
     /** Codes of the province's dictionary. */
     private static final Map<String, Figure> FIGURES =
             Map.ofEntries(
@@ -53,23 +46,21 @@ class KnownIndicators implements IndicatorSource {
                     entry("3.2", "training", Column.PEOPLE, TRAINING),
                     entry("8.1", "inspection", Column.NUMBER, INSPECTED));
 
-    private final UnitDirectory units;
     private final UnitSuccession succession;
     private final JdbcClient jdbc;
 
-    KnownIndicators(UnitDirectory units, UnitSuccession succession, JdbcClient jdbc) {
-        this.units = units;
+    KnownIndicators(UnitSuccession succession, JdbcClient jdbc) {
         this.succession = succession;
         this.jdbc = jdbc;
     }
 
     @Override
-    public List<Known> known(Obliged obliged, DatePeriod days, Collection<String> indicators) {
-        var asked = indicators.stream().filter(FIGURES::containsKey).toList();
-        if (asked.isEmpty() || obliged.kind() != Obliged.Kind.UNIT) {
+    public List<Known> known(Question question) {
+        var asked = question.indicators().stream().filter(FIGURES::containsKey).toList();
+        if (asked.isEmpty()) {
             return List.of();
         }
-        var lines = lines(own(new UnitId(obliged.id()), days.endsOn()), days);
+        var lines = lines(own(question), question.days());
         var found = new ArrayList<Known>();
         for (var code : asked) {
             var figure = Objects.requireNonNull(FIGURES.get(code));
@@ -82,14 +73,8 @@ class KnownIndicators implements IndicatorSource {
         return found;
     }
 
-    private UUID[] own(UnitId unit, LocalDate day) {
-        var areas =
-                units.children(unit, day).stream()
-                        .filter(it -> it.tier().equals(AREA))
-                        .map(it -> it.id());
-        return succession
-                .withPredecessors(Stream.concat(Stream.of(unit), areas).toList(), day)
-                .stream()
+    private UUID[] own(Question question) {
+        return succession.withPredecessors(question.places(), question.days().endsOn()).stream()
                 .map(UnitId::value)
                 .toArray(UUID[]::new);
     }

@@ -16,7 +16,7 @@ import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.awards.standards.Answer;
 import vn.binhyen.awards.standards.Purpose;
 import vn.binhyen.imports.spi.ImportTarget;
-import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.spi.Asking;
 import vn.binhyen.reporting.spi.IndicatorSource.Known;
 import vn.binhyen.shared.DatePeriod;
 
@@ -104,9 +104,11 @@ class KnownAssessmentsIntegrationTests {
 
     private List<Known> figures(String code) {
         return known.known(
-                Obliged.unit(scene.unit(code)),
-                new DatePeriod(today().withDayOfYear(1), today()),
-                ASKED);
+                new Asking(jdbc)
+                        .of(
+                                scene.unit(code),
+                                new DatePeriod(today().withDayOfYear(1), today()),
+                                ASKED));
     }
 
     private void assess(CycleId cycle, UUID object, boolean met) {
