@@ -34,12 +34,21 @@ final class Measurements {
             return;
         }
         bodies();
+        if (only("reports")) {
+            reports();
+            return;
+        }
         new PledgeMeasurements(rest, application, sql, table).run();
         if (only("pledges")) {
             return;
         }
         titles();
         new CertificateMeasurements(table).run();
+        reports();
+        reorganisation();
+    }
+
+    private void reports() throws Exception {
         var year =
                 launched(
                         "Mười hai kỳ",
@@ -52,7 +61,6 @@ final class Measurements {
         search();
         new DeadlineHour(rest, application, table, Register.COMMUNES)
                 .run(now.rounds.get(2), now.rounds.get(3));
-        reorganisation();
     }
 
     private static boolean only(String part) {
