@@ -39,6 +39,7 @@ class DemoData implements ApplicationRunner {
     private final People people;
     private final Registers registers;
     private final PastPeak past;
+    private final DecidedRecognition decided;
     private final RunningRecognition recognition;
     private final RunningPeak running;
     private final PledgeHistory pledges;
@@ -54,6 +55,7 @@ class DemoData implements ApplicationRunner {
             People people,
             Registers registers,
             PastPeak past,
+            DecidedRecognition decided,
             RunningRecognition recognition,
             RunningPeak running,
             PledgeHistory pledges,
@@ -67,6 +69,7 @@ class DemoData implements ApplicationRunner {
         this.people = people;
         this.registers = registers;
         this.past = past;
+        this.decided = decided;
         this.recognition = recognition;
         this.running = running;
         this.pledges = pledges;
@@ -111,6 +114,7 @@ class DemoData implements ApplicationRunner {
             posts.as(administrator, past::enter);
             commending.enterPast();
             pledges.enterPast();
+            decided.enter(today);
             recognition.enter(today);
             commending.enter(today);
             running.enter(today);

@@ -11,6 +11,7 @@ import vn.binhyen.awards.cycle.Minutes;
 import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.awards.standards.Answer;
 import vn.binhyen.awards.standards.Purpose;
+import vn.binhyen.awards.standards.Rules;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitDirectory;
 
@@ -115,7 +116,7 @@ class RunningRecognition {
     private void handIn(CycleId cycle, UnitId commune) {
         var villages = objects(cycle, commune);
         for (int i = 0; i < Math.min(HANDED_IN, villages.size()); i++) {
-            work.assess(cycle, villages.get(i), 0, answers(cycle));
+            work.assess(cycle, villages.get(i), 0, answers(cycles.required(cycle).rules()));
             int inFavour = i == 1 ? 20 : 41 + i;
             work.submit(
                     cycle,
@@ -126,9 +127,10 @@ class RunningRecognition {
         }
     }
 
-    private Map<String, Answer> answers(CycleId cycle) {
+    /** All that a unit may see is met. */
+    static Map<String, Answer> answers(Rules rules) {
         var answers = new HashMap<String, Answer>();
-        for (var criterion : cycles.required(cycle).rules().criteria()) {
+        for (var criterion : rules.criteria()) {
             if (!criterion.sensitive()) {
                 answers.put(
                         criterion.code(),

@@ -143,6 +143,27 @@ class DemoDataIntegrationTests {
     }
 
     @Test
+    void lastYearsSchoolsAreDecidedByTheirCommunesChairs() {
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select d.stage, count(*) as schools, count(distinct r.authority) as chairs
+                                          from awards.cycle c join awards.dossier d on d.cycle = c.id
+                                          left join awards.title_result r
+                                            on r.object = d.object and r.kind = c.kind and r.year = c.year
+                                         where c.kind = 5 and c.year = :year group by d.stage
+                                        """)
+                                .param("year", LocalDate.now(clock).getYear() - 1)
+                                .query((row, number) ->
+                                        List.<Object>of(
+                                                row.getString("stage"),
+                                                row.getInt("schools"),
+                                                row.getInt("chairs")))
+                                .list())
+                .containsExactly(List.of("DECIDED", 8, 8));
+    }
+
+    @Test
     void bothPeaksHaveADriveOfWhichTheOldOneIsCheckedAndClosed() {
         assertThat(
                         jdbc.sql(
