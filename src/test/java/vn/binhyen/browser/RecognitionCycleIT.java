@@ -79,6 +79,10 @@ class RecognitionCycleIT {
             assertThat(planner.locator("[role=status]")).containsText("2 đối tượng");
             assertThat(planner.locator("main")).containsText("Được công nhận");
 
+            link(planner, "Ra quyết định kèm danh sách, giấy công nhận");
+            assertThat(planner.locator("h1")).hasText("Văn bản công nhận");
+            assertThat(planner.locator("main")).containsText("45/QĐ-UBND");
+
             planner.navigate("/titles/residential_area/" + year + "/" + scene.unit("3820101"));
             assertThat(planner.locator("main")).containsText("45/QĐ-UBND");
             planner.navigate("/recognition/meter?year=" + year);
