@@ -9,9 +9,11 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.binhyen.access.links.Flood;
 import vn.binhyen.access.links.SecretLinks;
 import vn.binhyen.access.signin.Acting;
 import vn.binhyen.access.spi.ProvinceNaming;
@@ -22,21 +24,12 @@ import vn.binhyen.shared.Roles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 
 /** Ten thousand requests on a public form, in a database of its own: everything is committed. */
 @SpringBootTest(properties = "pledges.flood=own")
 @AutoConfigureMockMvc
 class FloodedFormIntegrationTests {
-
-    private static final int REQUESTS = 10_000;
-    private static final int AT_ONCE = 8;
 
     @Autowired MockMvcTester mvc;
     @Autowired JdbcClient jdbc;
@@ -65,24 +58,30 @@ class FloodedFormIntegrationTests {
         SecurityContextHolder.clearContext();
         int deed = jdbc.sql("select min(id) from pledges.good_deed").query(Integer.class).single();
 
+        var flood = new Flood(mvc);
+
         // one address, one link: the link lets 60 through and one more a second
         var begun = Instant.now();
-        var one = flood(it -> post(secret, deed, it, "198.51.100.1"));
+        var one = flood.of(it -> post(secret, deed, it), it -> "198.51.100.1");
         long seconds = Duration.between(begun, Instant.now()).toSeconds() + 1;
 
         assertThat(one.keySet()).isSubsetOf(302, 409, 429);
         int passed = one.getOrDefault(302, 0) + one.getOrDefault(409, 0);
         assertThat(passed).isBetween(1, 60 + (int) seconds);
-        assertThat(one.get(429)).isGreaterThanOrEqualTo(REQUESTS - 60 - (int) seconds);
+        assertThat(one.get(429)).isGreaterThanOrEqualTo(Flood.REQUESTS - 60 - (int) seconds);
 
         // many addresses, the same link: no more than the database lets a link write in a day
-        var many = flood(it -> post(secret, deed, it, "203.0." + it % 250 + "." + it / 250));
-        assertThat(many.getOrDefault(429, 0)).isGreaterThan(REQUESTS * 9 / 10);
+        var many =
+                flood.of(it -> post(secret, deed, it), it -> "203.0." + it % 250 + "." + it / 250);
+        assertThat(many.getOrDefault(429, 0)).isGreaterThan(Flood.REQUESTS * 9 / 10);
         assertThat(count("select saves from pledges.institution_link"))
                 .isBetween(1, SecretLinks.SAVES_A_DAY);
 
         // guessing: twenty are told that there is none
-        var guesses = flood(it -> get("A".repeat(43), "198.51.100.9"));
+        var guesses =
+                flood.of(
+                        it -> MockMvcRequestBuilders.get("/pledge-forms/" + "A".repeat(43)),
+                        it -> "198.51.100.9");
         assertThat(guesses.keySet()).isSubsetOf(404, 429);
         assertThat(guesses.get(404)).isBetween(20, 22 + (int) seconds);
 
@@ -101,70 +100,19 @@ class FloodedFormIntegrationTests {
     private void signedInPagesAreNotLimited() {
         for (int i = 0; i < 300; i++) {
             var status =
-                    mvc.perform(
+                    new Flood(mvc)
+                            .status(
                                     MockMvcRequestBuilders.get("/pledges")
-                                            .with(Acting.as(Roles.VIEWER))
-                                            .with(it -> {
-                                                it.setRemoteAddr("198.51.100.1");
-                                                return it;
-                                            }))
-                            .getResponse()
-                            .getStatus();
+                                            .with(Acting.as(Roles.VIEWER)),
+                                    "198.51.100.1");
             assertThat(status).isEqualTo(200);
         }
     }
 
-    private int post(String secret, int deed, int number, String address) {
-        return status(
-                MockMvcRequestBuilders.post("/pledge-forms/" + secret)
-                        .param("version", String.valueOf(number % 40))
-                        .param("p-" + deed, String.valueOf(1 + number % 50)),
-                address);
-    }
-
-    private int get(String secret, String address) {
-        return status(MockMvcRequestBuilders.get("/pledge-forms/" + secret), address);
-    }
-
-    private int status(
-            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request,
-            String address) {
-        var response =
-                mvc.perform(
-                                request.with(it -> {
-                                    it.setRemoteAddr(address);
-                                    return it;
-                                }))
-                        .getResponse();
-        if (response.getStatus() == 429) {
-            assertThat(Integer.parseInt(String.valueOf(response.getHeader("Retry-After"))))
-                    .isPositive();
-        }
-        return response.getStatus();
-    }
-
-    /** How often each status was answered. */
-    private static Map<Integer, Integer> flood(IntFunction<Integer> request) throws Exception {
-        var statuses = new ConcurrentHashMap<Integer, Integer>();
-        var next = new AtomicInteger();
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var running =
-                    java.util.stream.IntStream.range(0, AT_ONCE)
-                            .mapToObj(it ->
-                                    threads.submit(() -> {
-                                        int number;
-                                        while ((number = next.getAndIncrement()) < REQUESTS) {
-                                            statuses.merge(request.apply(number), 1, Integer::sum);
-                                        }
-                                    }))
-                            .toList();
-            for (var it : running) {
-                it.get();
-            }
-        }
-        assertThat(statuses.values().stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(REQUESTS);
-        return new TreeMap<>(statuses);
+    private static MockHttpServletRequestBuilder post(String secret, int deed, int number) {
+        return MockMvcRequestBuilders.post("/pledge-forms/" + secret)
+                .param("version", String.valueOf(number % 40))
+                .param("p-" + deed, String.valueOf(1 + number % 50));
     }
 
     private int count(String sql) {
