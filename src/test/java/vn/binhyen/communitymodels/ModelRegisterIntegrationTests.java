@@ -151,6 +151,51 @@ class ModelRegisterIntegrationTests {
     }
 
     @Test
+    void theFileBringsBackSinceWhenEachSiteCounts() {
+        var columns = ModelScene.COLUMNS + ",sites_from";
+        scene.bring(
+                "models",
+                columns,
+                "S1,Một,Hội,commune,general,,C1;C2;C3,2015-01-01,,,,,2015-01-01;2018-03-01;2020-05-06",
+                "S2,Hai,Hội,commune,general,,C1;C2,2015-01-01,,,,,2016-02-03",
+                "S3,Ba,Hội,commune,general,,C2,2015-01-01,,,,,");
+        var before = sites();
+        assertThat(before).hasSize(6).contains("S1 C2 2018-03-01", "S1 C3 2020-05-06");
+        var file =
+                new String(
+                        export.csv(
+                                catalogue.all(ModelFilter.ALL, ModelScene.TODAY), ModelScene.TODAY),
+                        StandardCharsets.UTF_8);
+        jdbc.sql("delete from communitymodels.model").update();
+
+        scene.target("models").apply(ModelScene.call(), parsed(file));
+
+        assertThat(sites()).isEqualTo(before);
+        var again = scene.target("models").apply(ModelScene.call(), parsed(file));
+        assertThat(again.unchanged()).isEqualTo(3);
+        assertThat(
+                        scene.target("models")
+                                .check(
+                                        ModelScene.call(),
+                                        ModelScene.rows(
+                                                columns,
+                                                "S4,Bốn,Hội,commune,general,,C1;C2;C3,2015-01-01,,,,,2016-01-01;2017-01-01")))
+                .extracting(RowMessage::column, RowMessage::key)
+                .containsExactly(tuple("sites_from", "communitymodels.refusal.days-of-sites"));
+    }
+
+    private List<String> sites() {
+        return jdbc.sql(
+                        """
+                        select m.code || ' ' || v.code || ' ' || s.from_day from communitymodels.site s
+                          join communitymodels.model m on m.id = s.model
+                          join territory.unit_version v on v.unit_id = s.unit_id order by 1
+                        """)
+                .query((rs, row) -> rs.getString(1))
+                .list();
+    }
+
+    @Test
     void saysWhatIsWrongWithEachRow() {
         var rows =
                 ModelScene.rows(

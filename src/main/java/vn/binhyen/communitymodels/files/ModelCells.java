@@ -10,6 +10,7 @@ import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.TypedDay;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,22 @@ final class ModelCells {
             refused(column, refusal);
             return null;
         }
+    }
+
+    /** The days a cell names, in its order. */
+    List<LocalDate> days(String column) {
+        var days = new ArrayList<LocalDate>();
+        for (var part : ModelFile.parts(row.cell(column))) {
+            try {
+                var day = TypedDay.read(column, part);
+                if (day != null) {
+                    days.add(day);
+                }
+            } catch (Refusal refusal) {
+                refused(column, refusal);
+            }
+        }
+        return days;
     }
 
     @Nullable Integer number(String column, int most) {

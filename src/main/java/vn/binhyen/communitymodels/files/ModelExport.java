@@ -21,8 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +51,7 @@ public class ModelExport {
         var inaugurated = models.stream().filter(it -> it.inauguratedOn() != null).toList();
         var past = past(inaugurated, day);
         var wanted = new HashSet<UnitId>();
-        past.values().forEach(it -> wanted.addAll(it.units()));
+        past.values().forEach(it -> it.sites().forEach(site -> wanted.add(site.unit())));
         inaugurated.forEach(it -> wanted.add(it.facts().host()));
         var found = catalogue.foundAt(wanted, day);
         var codes = units.of(Set.copyOf(found.values()));
@@ -72,6 +74,13 @@ public class ModelExport {
     private static List<String> row(
             ModelView model, Past past, java.util.function.Function<UnitId, String> code) {
         var facts = model.facts();
+        var sites = new LinkedHashMap<String, LocalDate>();
+        past.sites()
+                .forEach(it ->
+                        sites.merge(
+                                code.apply(it.unit()),
+                                it.from(),
+                                (one, other) -> one.isBefore(other) ? one : other));
         return Arrays.<@Nullable Object>asList(
                         facts.code(),
                         facts.name(),
@@ -79,7 +88,7 @@ public class ModelExport {
                         facts.level(),
                         String.join(";", facts.areaTypes()),
                         facts.form(),
-                        past.units().stream().map(code).distinct().collect(Collectors.joining(";")),
+                        String.join(";", sites.keySet()),
                         model.inauguratedOn(),
                         past.retiredOn(),
                         past.decisionNumber(),
@@ -88,10 +97,25 @@ public class ModelExport {
                         model.groups() == 0 ? null : model.groups(),
                         facts.ownerKind(),
                         past.origin(),
-                        null)
+                        from(sites.values(), model.inauguratedOn()))
                 .stream()
                 .map(it -> it == null ? "" : it.toString())
                 .toList();
+    }
+
+    /** Nothing where all count from the inauguration, one day for all, or a day for each. */
+    private static String from(Collection<LocalDate> days, @Nullable LocalDate inaugurated) {
+        var each =
+                days.stream()
+                        .map(it ->
+                                inaugurated != null && it.isBefore(inaugurated) ? inaugurated : it)
+                        .toList();
+        var different = new HashSet<>(each);
+        if (different.size() == 1) {
+            var one = each.getFirst();
+            return one.equals(inaugurated) ? "" : one.toString();
+        }
+        return each.stream().map(LocalDate::toString).collect(Collectors.joining(";"));
     }
 
     private static String code(
@@ -107,7 +131,10 @@ public class ModelExport {
                         select m.id, o.code as origin, i.decision_number, i.decision_date, r.on_day as retired_on,
                                array(select s.unit_id from communitymodels.site s
                                       where s.model = m.id and s.from_day <= :day and (s.ended_on is null or s.ended_on >= :day)
-                                      order by s.from_day, s.id) as units
+                                      order by s.from_day, s.id) as units,
+                               array(select s.from_day from communitymodels.site s
+                                      where s.model = m.id and s.from_day <= :day and (s.ended_on is null or s.ended_on >= :day)
+                                      order by s.from_day, s.id) as days
                           from communitymodels.model m
                           join communitymodels.step i on i.model = m.id and i.kind = 'INAUGURATED'
                           left join communitymodels.step r on r.model = m.id and r.kind = 'RETIRED' and r.on_day <= :day
@@ -117,9 +144,11 @@ public class ModelExport {
                 .param("day", day)
                 .param("ids", models.stream().map(it -> it.id().value()).toArray(UUID[]::new))
                 .query(rs -> {
-                    var sites = new ArrayList<UnitId>();
-                    for (var unit : (UUID[]) rs.getArray("units").getArray()) {
-                        sites.add(new UnitId(unit));
+                    var sites = new ArrayList<Site>();
+                    var units = (UUID[]) rs.getArray("units").getArray();
+                    var days = (java.sql.Date[]) rs.getArray("days").getArray();
+                    for (int i = 0; i < units.length; i++) {
+                        sites.add(new Site(new UnitId(units[i]), days[i].toLocalDate()));
                     }
                     past.put(
                             new CommunityModelId(rs.getObject("id", UUID.class)),
@@ -134,9 +163,11 @@ public class ModelExport {
     }
 
     private record Past(
-            List<UnitId> units,
+            List<Site> sites,
             @Nullable String origin,
             @Nullable String decisionNumber,
             @Nullable LocalDate decisionDate,
             @Nullable LocalDate retiredOn) {}
+
+    private record Site(UnitId unit, LocalDate from) {}
 }

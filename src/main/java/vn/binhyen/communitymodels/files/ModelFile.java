@@ -109,7 +109,7 @@ final class ModelFile {
         var level = cells.word("level", ModelWords.LEVELS);
         var form = row.cell("form").isEmpty() ? null : cells.word("form", ModelWords.FORMS);
         var areaTypes = areaTypes(row, cells);
-        var places = places(row, cells);
+        var sites = sites(row, cells);
         var host =
                 row.cell("host_code").isEmpty()
                         ? null
@@ -119,10 +119,12 @@ final class ModelFile {
             cells.wrong("inaugurated_on", "missing-day");
         }
         var retired = cells.day("retired_on");
-        var sitesFrom = cells.day("sites_from");
-        refuseFuture(cells, "sites_from", sitesFrom);
-        if (inaugurated != null && sitesFrom != null && sitesFrom.isBefore(inaugurated)) {
-            cells.wrong("sites_from", "before-inauguration", inaugurated);
+        for (var from : sites.from().values()) {
+            refuseFuture(cells, "sites_from", from);
+            if (inaugurated != null && from.isBefore(inaugurated)) {
+                cells.wrong("sites_from", "before-inauguration", inaugurated);
+                break;
+            }
         }
         refuseFuture(cells, "inaugurated_on", inaugurated);
         refuseFuture(cells, "retired_on", retired);
@@ -145,9 +147,9 @@ final class ModelFile {
                         areaTypes,
                         form,
                         host,
-                        places,
+                        sites.units(),
                         inaugurated,
-                        sitesFrom,
+                        sites.from(),
                         retired,
                         decision,
                         groups,
@@ -185,18 +187,29 @@ final class ModelFile {
         return types;
     }
 
-    private List<UnitId> places(ImportRow row, ModelCells cells) {
+    /** Where it is applied, and since when: one day for all of them, or a day for each. */
+    private Sites sites(ImportRow row, ModelCells cells) {
         var found = new LinkedHashSet<UnitId>();
-        for (var part : parts(row.cell("unit_codes"))) {
-            var unit = unit(part, "unit_codes", cells);
+        var codes = parts(row.cell("unit_codes"));
+        var days = cells.days("sites_from");
+        if (days.size() > 1 && days.size() != codes.size() && cells.right("sites_from")) {
+            cells.wrong("sites_from", "days-of-sites", days.size(), codes.size());
+        }
+        var from = new HashMap<UnitId, LocalDate>();
+        for (int i = 0; i < codes.size(); i++) {
+            var unit = unit(codes.get(i), "unit_codes", cells);
             if (unit != null) {
                 found.add(unit);
+                if (!days.isEmpty()) {
+                    var day = days.get(days.size() == 1 ? 0 : Math.min(i, days.size() - 1));
+                    from.merge(unit, day, (one, other) -> one.isBefore(other) ? one : other);
+                }
             }
         }
         if (found.isEmpty() && cells.right("unit_codes")) {
             cells.wrong("unit_codes", "missing-site");
         }
-        return List.copyOf(found);
+        return new Sites(List.copyOf(found), from);
     }
 
     private @Nullable UnitId unit(String code, String column, ModelCells cells) {
@@ -224,4 +237,7 @@ final class ModelFile {
         var on = date == null ? inaugurated : date;
         return on == null ? null : new Decision(number, on);
     }
+
+    /** The units of a line, and the days said of them. */
+    private record Sites(List<UnitId> units, Map<UnitId, LocalDate> from) {}
 }

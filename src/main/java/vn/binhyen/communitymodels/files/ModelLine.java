@@ -8,6 +8,7 @@ import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 
 /**
@@ -15,7 +16,7 @@ import java.util.SequencedSet;
  *
  * @param host the first of its units where the line names none
  * @param sitesFrom since when it is applied in units that are new to it; since the inauguration
- *     where the line names no day
+ *     where the line names no day of a unit
  * @param origin code of the model it was replicated from
  */
 record ModelLine(
@@ -29,8 +30,14 @@ record ModelLine(
         @Nullable UnitId host,
         List<UnitId> units,
         LocalDate inauguratedOn,
-        @Nullable LocalDate sitesFrom,
+        Map<UnitId, LocalDate> sitesFrom,
         @Nullable LocalDate retiredOn,
         @Nullable Decision decision,
         @Nullable Integer groups,
-        String origin) {}
+        String origin) {
+
+    /** Since when it is applied in a unit that is new to it. */
+    LocalDate from(UnitId unit) {
+        return sitesFrom.getOrDefault(unit, inauguratedOn);
+    }
+}

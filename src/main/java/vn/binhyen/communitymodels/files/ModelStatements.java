@@ -13,7 +13,7 @@ final class ModelStatements {
             """
             with line as (select * from jsonb_to_recordset(cast(:lines as jsonb)) as l (
                 code text, name text, search_key text, level text, form text, area_types text[], host uuid,
-                owner_kind text, owner_body uuid, owner_name text, units uuid[], inaugurated_on date, sites_from date, retired_on date,
+                owner_kind text, owner_body uuid, owner_name text, units uuid[], inaugurated_on date, sites_from date[], retired_on date,
                 decision_number text, decision_date date, groups int, origin text))
             """;
 
@@ -83,9 +83,10 @@ final class ModelStatements {
                     """,
                     """
                     insert into communitymodels.site (id, model, unit_id, from_day)
-                    select gen_random_uuid(), m.id, unit, line.sites_from
-                      from line join communitymodels.model m on m.code = line.code cross join unnest(line.units) unit
-                     where not exists (select from communitymodels.site s where s.model = m.id and s.unit_id = unit)
+                    select gen_random_uuid(), m.id, u.unit, u.from_day
+                      from line join communitymodels.model m on m.code = line.code
+                      cross join unnest(line.units, line.sites_from) u (unit, from_day)
+                     where not exists (select from communitymodels.site s where s.model = m.id and s.unit_id = u.unit)
                     returning (select code from communitymodels.model where id = model)
                     """,
                     """

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -83,19 +84,20 @@ class ModelWriter {
             if (there == null) {
                 continue;
             }
-            var added = line.units().stream().filter(it -> !there.units().contains(it)).count();
-            var from = line.sitesFrom();
-            if (added > 0) {
-                messages.add(
-                        RowMessage.odd(
-                                line.line(),
-                                "unit_codes",
-                                from == null
-                                        ? "communitymodels.refusal.sites-from-inauguration"
-                                        : "communitymodels.refusal.sites-from",
-                                added,
-                                from == null ? line.inauguratedOn() : from));
-            }
+            var added = new TreeMap<LocalDate, Long>();
+            line.units().stream()
+                    .filter(it -> !there.units().contains(it))
+                    .forEach(it -> added.merge(line.from(it), 1L, Long::sum));
+            added.forEach((from, number) ->
+                    messages.add(
+                            RowMessage.odd(
+                                    line.line(),
+                                    "unit_codes",
+                                    line.sitesFrom().isEmpty()
+                                            ? "communitymodels.refusal.sites-from-inauguration"
+                                            : "communitymodels.refusal.sites-from",
+                                    number,
+                                    from)));
         }
     }
 
@@ -176,16 +178,13 @@ class ModelWriter {
         row.put("owner_kind", line.owner().kind());
         row.put("owner_body", body == null ? null : body.toString());
         row.put("owner_name", line.owner().name());
-        row.put(
-                "units",
+        var added =
                 line.units().stream()
                         .filter(it -> there == null || !there.units().contains(it))
-                        .map(Object::toString)
-                        .toList());
+                        .toList();
+        row.put("units", added.stream().map(Object::toString).toList());
         row.put("inaugurated_on", line.inauguratedOn().toString());
-        row.put(
-                "sites_from",
-                (line.sitesFrom() == null ? line.inauguratedOn() : line.sitesFrom()).toString());
+        row.put("sites_from", added.stream().map(it -> line.from(it).toString()).toList());
         row.put("retired_on", line.retiredOn() == null ? null : line.retiredOn() + "");
         row.put("decision_number", decision == null ? null : decision.number());
         row.put("decision_date", decision == null ? null : decision.date().toString());
