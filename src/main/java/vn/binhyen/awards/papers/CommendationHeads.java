@@ -101,10 +101,9 @@ class CommendationHeads {
     private PaperTemplateView ofPolice(
             CommendationView list, PaperTemplateView proposing, String recipients) {
         var its = proposing.words();
-        var below = form(list).level() == Level.PROVINCE ? "" : ".below";
         return proposing.with(
                 new TemplateWords(
-                        words.of("police.decision.superior" + below),
+                        its.superior(),
                         its.issuer(),
                         form(list).decidingPost(),
                         words.of("police.decision.symbol"),

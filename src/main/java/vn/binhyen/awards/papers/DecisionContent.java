@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,42 @@ class DecisionContent {
         var reasons = new LinkedHashMap<UUID, RevocationReason>();
         rows(decision, "awards.title_result", DecisionRows.TITLES, "r.act = 3", "reason")
                 .forEach((object, reason) -> reasons.put(object, RevocationReason.of(reason)));
-        return named(decision, reasons).entrySet().stream()
-                .map(it -> new Revoked(it.getKey(), it.getValue()))
+        var origins = origins(decision);
+        var taken = new LinkedHashMap<UUID, Taken>();
+        reasons.forEach(
+                (object, reason) -> taken.put(object, new Taken(reason, origins.get(object))));
+        return named(decision, taken).entrySet().stream()
+                .map(it -> new Revoked(it.getKey(), it.getValue().reason(), it.getValue().origin()))
                 .toList();
     }
+
+    /** The decision that had given each title, where its number is known. */
+    private Map<UUID, Origin> origins(RecognitionDecision decision) {
+        var found = new HashMap<UUID, Origin>();
+        jdbc.sql(ORIGINS)
+                .param("year", decision.year())
+                .param("kind", decision.kind().number())
+                .param("id", decision.id())
+                .query(rs -> {
+                    found.put(
+                            rs.getObject("object", UUID.class),
+                            new Origin(
+                                    rs.getString("decision_number"),
+                                    rs.getObject("decided_on", LocalDate.class)));
+                });
+        return found;
+    }
+
+    private static final String ORIGINS =
+            """
+            select distinct on (r.object) r.object, o.decision_number, o.decided_on
+              from awards.title_result r
+              join awards.title_result o on o.kind = r.kind and o.year = r.year and o.object = r.object
+               and o.to_day = r.from_day and o.id < r.id and o.act = 1 and o.decision_number is not null
+             where r.act = 3 and r.year = :year and r.kind = :kind and %s = :id
+             order by r.object, o.id desc
+            """
+                    .formatted(DecisionRows.TITLES);
 
     /** What it graded, the best first. */
     List<Graded> graded(RecognitionDecision decision) {
@@ -169,8 +202,17 @@ class DecisionContent {
         return grades ? MovementGrade.of(number) : TitleAct.values()[number - 1];
     }
 
-    /** A title taken back. */
-    public record Revoked(Named named, RevocationReason reason) {}
+    /**
+     * A title taken back.
+     *
+     * @param origin the decision that had given it; null where its number is not known
+     */
+    public record Revoked(Named named, RevocationReason reason, @Nullable Origin origin) {}
+
+    /** A decision by its number and day. */
+    public record Origin(String number, LocalDate decidedOn) {}
+
+    private record Taken(RevocationReason reason, @Nullable Origin origin) {}
 
     /** A grade given. */
     public record Graded(Named named, MovementGrade grade) {}

@@ -80,34 +80,66 @@ public class RecognitionDrafts {
                 .toList();
     }
 
-    /** Drafts the submission letter or the minutes of what waits, with room for the number. */
-    public void draft(CycleId id, DocumentKind kind) {
+    /** Drafts the submission letter of what waits, with room for the number. */
+    public void letter(CycleId id) {
+        var draft = draft(id);
+        var decider = draft.decider();
+        var head = head(draft.own(), PaperKind.SUBMISSION);
+        keep(
+                draft,
+                DocumentKind.SUBMISSION,
+                draft.cycle().grades()
+                        ? grades(draft.parts(), draft.files()).submission(head, decider)
+                        : new RecognitionPaper(draft.parts())
+                                .submission(
+                                        head,
+                                        decider,
+                                        draft.files().size(),
+                                        voting(draft).passed()));
+    }
+
+    /** Drafts the minutes of the meeting that appraised what waits for a title. */
+    public void minutes(CycleId id, Attendance attendance) {
+        var draft = draft(id);
+        Refusal.unless(!draft.cycle().grades(), "commendations.refusal.no-minutes-of-grades");
+        if (attendance.on().isAfter(today())) {
+            throw Refusal.of("meetingDate", "recognition.refusal.not-yet");
+        }
+        keep(
+                draft,
+                DocumentKind.MINUTES,
+                new RecognitionPaper(draft.parts())
+                        .minutes(
+                                head(draft.own(), PaperKind.MINUTES),
+                                draft.decider(),
+                                voting(draft),
+                                attendance));
+    }
+
+    private void keep(Draft draft, DocumentKind kind, OfficialDocument written) {
+        documents.issue(
+                new NewDocument(
+                        kind, subject(draft.cycle(), draft.own()), draft.own(), written, null));
+    }
+
+    private Draft draft(CycleId id) {
         var own = officer.required().unit();
         if (own == null || !papers.mayWrite()) {
             throw new AccessDeniedException("no authority");
         }
         var cycle = cycles.required(id);
-        var all = waiting.waiting(id, own, today());
-        var parts = new PaperParts(words, cycle.kind(), cycle.year(), cycle.standard(), today());
-        var decider = head(own, PaperKind.DECISION).words().issuerInText();
-        boolean minutes = kind == DocumentKind.MINUTES;
-        var written =
-                cycle.grades()
-                        ? grades(parts, all).submission(head(own, PaperKind.SUBMISSION), decider)
-                        : titles(parts, all, own, decider, minutes);
-        var known = minutes && !cycle.grades() ? DocumentKind.MINUTES : DocumentKind.SUBMISSION;
-        documents.issue(new NewDocument(known, subject(cycle, own), own, written, null));
+        return new Draft(
+                cycle,
+                own,
+                new PaperParts(words, cycle.kind(), cycle.year(), cycle.standard(), today()),
+                head(own, PaperKind.DECISION).words().issuerInText(),
+                waiting.waiting(id, own, today()));
     }
 
-    private OfficialDocument titles(
-            PaperParts parts, List<ToDecide> all, UnitId own, String decider, boolean minutes) {
-        var voting = Voting.of(all);
+    private static Voting voting(Draft draft) {
+        var voting = Voting.of(draft.files());
         Refusal.unless(!voting.passed().isEmpty(), "commendations.refusal.nobody-passed");
-        var paper = new RecognitionPaper(parts);
-        return minutes
-                ? paper.minutes(head(own, PaperKind.MINUTES), decider, voting)
-                : paper.submission(
-                        head(own, PaperKind.SUBMISSION), decider, all.size(), voting.passed());
+        return voting;
     }
 
     private static GradePaper grades(PaperParts parts, List<ToDecide> all) {
@@ -165,4 +197,8 @@ public class RecognitionDrafts {
      */
     public record Waiting(
             Cycle cycle, int appraised, int passed, List<IssuedDocumentView> papers) {}
+
+    /** What a paper is drafted of: the files that wait for the officer's own authority. */
+    private record Draft(
+            Cycle cycle, UnitId own, PaperParts parts, String decider, List<ToDecide> files) {}
 }

@@ -7,7 +7,9 @@ import vn.binhyen.documents.Block;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.templates.PaperTemplateView;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes the papers of a recognition: who proposes what, what the votes and the appraisal said, who
@@ -56,7 +58,8 @@ final class RecognitionPaper {
     }
 
     /** With the days of the votes and of the appraisal, and what was voted, as the files say. */
-    OfficialDocument minutes(PaperTemplateView head, String decider, Voting voting) {
+    OfficialDocument minutes(
+            PaperTemplateView head, String decider, Voting voting, Attendance attendance) {
         var paper =
                 head.on(
                         OfficialDocument.titled(
@@ -68,6 +71,12 @@ final class RecognitionPaper {
                         "recognition.minutes.time.text",
                         head.words().issuerInText(),
                         voting.appraised(words)));
+        paper.paragraph(
+                words.of(
+                        "recognition.minutes.attendance",
+                        words.date(attendance.on()),
+                        words.count(attendance.present()),
+                        words.count(attendance.members())));
         paper.heading(1, words.of("minutes.content"));
         paper.paragraph(
                 words.of(
@@ -83,7 +92,13 @@ final class RecognitionPaper {
                         words.number(voting.present()),
                         words.number(voting.inFavour()),
                         words.number(voting.present() - voting.inFavour())));
-        paper.heading(1, words.of("minutes.result"));
+        paper.heading(1, words.of("recognition.minutes.result"));
+        paper.paragraph(
+                words.of(
+                        "recognition.minutes.council",
+                        words.count(attendance.present()),
+                        words.count(attendance.inFavour()),
+                        words.count(attendance.present() - attendance.inFavour())));
         paper.paragraph(
                 words.of(
                         "recognition.minutes.result.text",
@@ -127,7 +142,10 @@ final class RecognitionPaper {
                                                         : parts.title())))
                         .under("", symbol);
         paper.add(new Block.Centred(PaperWords.capitals(head.words().issuerInText())));
-        paper.add(parts.grounds(head, List.of(words.of("recognition.proposal", proposer))));
+        var said = new ArrayList<>(origins(revoked));
+        said.replaceAll(it -> words.of("basis", it));
+        said.add(words.of("recognition.proposal", proposer));
+        paper.add(parts.grounds(head, said));
         paper.add(new Block.Centred(words.of("decision.word")));
         int number = 1;
         boolean both = !recognised.isEmpty() && !revoked.isEmpty();
@@ -150,12 +168,42 @@ final class RecognitionPaper {
                                     "recognition.decision.revoke",
                                     parts.held(),
                                     words.count(revoked.size()),
-                                    objects)));
+                                    objects,
+                                    given(revoked))));
             paper.annex(taken(words.of(both ? "annex.II" : "annex"), revoked));
         }
         paper.add(parts.article(number++, words.of("recognition.decision.valid")));
         paper.add(parts.article(number, words.of("recognition.decision.carried-out", objects)));
         return paper.build();
+    }
+
+    /** The decisions that had given the titles, each once, in the order of the list. */
+    private List<String> origins(List<Revoked> revoked) {
+        return revoked.stream()
+                .map(Revoked::origin)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(it ->
+                        words.of("certificate.decision", it.number(), words.date(it.decidedOn())))
+                .toList();
+    }
+
+    /** By which decision they were given, where it was one; else the list says it of each. */
+    private String given(List<Revoked> revoked) {
+        var origins = origins(revoked);
+        return origins.isEmpty()
+                ? ""
+                : origins.size() == 1
+                        ? words.of("recognition.revoke.given", origins.getFirst())
+                        : words.of("recognition.revoke.given.each");
+    }
+
+    private String origin(Revoked it) {
+        var origin = it.origin();
+        return origin == null
+                ? ""
+                : words.of(
+                        "vote.minutes", origin.number(), PaperWords.shortDate(origin.decidedOn()));
     }
 
     private OfficialDocument.Annex list(String kind, String label, List<Named> objectsOfIt) {
@@ -177,9 +225,11 @@ final class RecognitionPaper {
                                         .map(it ->
                                                 Line.of(
                                                         it.named(),
+                                                        origin(it),
                                                         words.of("revoked." + it.reason().code())))
                                         .toList(),
-                                Block.Column.left(words.of("column.reason"), 4)),
+                                Block.Column.left(words.of("column.origin"), 4),
+                                Block.Column.left(words.of("column.reason"), 3)),
                         parts.count(revoked.size())));
     }
 

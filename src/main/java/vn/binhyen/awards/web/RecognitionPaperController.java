@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.binhyen.awards.cycle.CycleId;
+import vn.binhyen.awards.papers.Attendance;
 import vn.binhyen.awards.papers.RecognitionDecisions;
 import vn.binhyen.awards.papers.RecognitionDrafts;
 import vn.binhyen.awards.papers.RecognitionPapers;
@@ -25,6 +26,8 @@ import vn.binhyen.shell.spi.Wording;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The papers of recognitions: what waits, what was decided, and what became of it. */
@@ -70,6 +73,10 @@ class RecognitionPaperController {
         model.addAttribute("year", asked);
         model.addAttribute("years", years);
         model.addAttribute("waiting", drafts.waiting());
+        model.addAttribute("attendance", List.of("members", "present", "inFavour"));
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", Map.of());
+        }
         return "commendations/papers";
     }
 
@@ -78,16 +85,30 @@ class RecognitionPaperController {
     String draft(
             @RequestParam CycleId cycle,
             @RequestParam DocumentKind kind,
+            @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
         try {
-            drafts.draft(cycle, kind);
+            if (kind == DocumentKind.MINUTES) {
+                drafts.minutes(cycle, attendance(typed));
+            } else {
+                drafts.letter(cycle);
+            }
             return "redirect:/recognition/papers";
         } catch (Refusal refusal) {
             response.setStatus(422);
             model.addAttribute("errors", wording.errorsOf(refusal));
+            model.addAttribute("typed", typed);
             return all(null, 0, model);
         }
+    }
+
+    private static Attendance attendance(Map<String, String> typed) {
+        return new Attendance(
+                TypedAnswers.requiredDay("meetingDate", typed.get("meetingDate")),
+                TypedAnswers.requiredNumber("members", typed.get("members")),
+                TypedAnswers.requiredNumber("present", typed.get("present")),
+                TypedAnswers.requiredNumber("inFavour", typed.get("inFavour")));
     }
 
     @GetMapping("/{id}")

@@ -56,7 +56,7 @@ public class PaperTemplateManagement {
         return templates
                 .findByUnitAndKind(unit, kind)
                 .map(it -> view(it, named))
-                .orElseGet(() -> shipped(kind, named));
+                .orElseGet(() -> shipped(kind, named, day));
     }
 
     /** The way in which the unit urges the late unless it says otherwise. */
@@ -144,7 +144,7 @@ public class PaperTemplateManagement {
         var beside = templates.findByUnitAndKind(unit, other);
         boolean stands = beside.map(PaperTemplate::isUsual).orElse(shipped.usual(other));
         if (stands == usual) {
-            var words = shipped.of(other, named(unit, LocalDate.now(clock)));
+            var words = words(other, named(unit, LocalDate.now(clock)), LocalDate.now(clock));
             templates.save(
                     beside.orElseGet(() -> PaperTemplate.of(unit, other, words)).usual(!usual));
         }
@@ -165,12 +165,22 @@ public class PaperTemplateManagement {
                 template.version());
     }
 
-    private PaperTemplateView shipped(PaperKind kind, UnitView unit) {
+    /** The police of a province are called by its name on that day. */
+    private TemplateWords words(PaperKind kind, UnitView unit, LocalDate day) {
+        var province =
+                units.province()
+                        .flatMap(it -> Optional.ofNullable(units.named(List.of(it), day).get(it)))
+                        .map(UnitView::name)
+                        .orElse("");
+        return shipped.of(kind, unit, province);
+    }
+
+    private PaperTemplateView shipped(PaperKind kind, UnitView unit, LocalDate day) {
         return new PaperTemplateView(
                 unit.id(),
                 unit.name(),
                 kind,
-                shipped.of(kind, unit),
+                words(kind, unit, day),
                 shipped.usual(kind) && usualUrging(unit.id()) == kind,
                 PaperTemplateView.UNTOUCHED);
     }

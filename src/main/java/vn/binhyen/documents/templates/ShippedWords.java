@@ -31,19 +31,22 @@ record ShippedWords(Properties words) {
         }
     }
 
-    TemplateWords of(PaperKind kind, UnitView unit) {
+    /**
+     * @param province the name of the province, which some bodies above a unit carry
+     */
+    TemplateWords of(PaperKind kind, UnitView unit, String province) {
         return new TemplateWords(
-                word(kind, "superior", unit),
-                word(kind, "issuer", unit),
-                word(kind, "issuer-in-text", unit),
-                word(kind, "symbol", unit),
-                word(kind, "place", unit),
-                word(kind, "capacity", unit),
-                word(kind, "post", unit),
+                word(kind, "superior", unit, province),
+                word(kind, "issuer", unit, province),
+                word(kind, "issuer-in-text", unit, province),
+                word(kind, "symbol", unit, province),
+                word(kind, "place", unit, province),
+                word(kind, "capacity", unit, province),
+                word(kind, "post", unit, province),
                 "",
                 "",
-                word(kind, "recipients", unit),
-                word(kind, "filing", unit),
+                word(kind, "recipients", unit, province),
+                word(kind, "filing", unit, province),
                 "");
     }
 
@@ -53,13 +56,13 @@ record ShippedWords(Properties words) {
     }
 
     /** What is meant for units below the province comes before what is meant for all. */
-    private String word(PaperKind kind, String part, UnitView unit) {
+    private String word(PaperKind kind, String part, UnitView unit, String province) {
         var key = kind + "." + part;
         var below = unit.parent() == null ? null : words.getProperty(key + ".below");
-        return filled(below == null ? words.getProperty(key) : below, unit);
+        return filled(below == null ? words.getProperty(key) : below, unit, province);
     }
 
-    private static String filled(@Nullable String text, UnitView unit) {
+    private static String filled(@Nullable String text, UnitView unit, String province) {
         if (text == null || text.isBlank()) {
             return "";
         }
@@ -70,7 +73,8 @@ record ShippedWords(Properties words) {
                             name.toUpperCase(VIETNAMESE),
                             unit.type().toLowerCase(VIETNAMESE),
                             name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1),
-                            unit.shortName()
+                            unit.shortName(),
+                            province.toUpperCase(VIETNAMESE)
                         })
                 .replace('|', '\n');
     }

@@ -1,6 +1,7 @@
 package vn.binhyen.awards.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,11 +27,13 @@ import vn.binhyen.awards.standards.Purpose;
 import vn.binhyen.documents.DocumentKind;
 import vn.binhyen.documents.FileKeeper;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Letters and minutes of what waits: what they say comes from the files. */
 @SpringBootTest
@@ -78,6 +81,8 @@ class RecognitionDraftsIntegrationTests {
                 .contains("tổng số người dự: 126; đồng ý đề nghị công nhận: 117; không đồng ý: 9")
                 .contains("công nhận 02 khu dân cư", "Không đề nghị công nhận: 01 khu dân cư")
                 .contains("01/BB, ngày 01/12/" + CycleScene.YEAR + " 38/41")
+                .contains("có mặt 07/09 thành viên")
+                .contains("Thành viên có mặt biểu quyết: 07; đồng ý: 06; không đồng ý: 01")
                 .doesNotContain("....");
     }
 
@@ -113,9 +118,35 @@ class RecognitionDraftsIntegrationTests {
                 .doesNotContain("Thôn 2");
     }
 
+    @Test
+    void moreVotesThanMembersAreNoMeeting() {
+        assertThat(field(5, 6, 5)).isEqualTo("present");
+        assertThat(field(5, 4, 5)).isEqualTo("inFavour");
+        assertThat(field(0, 0, 0)).isEqualTo("members");
+        var cycle = handedIn(Purpose.TITLE);
+        propose(cycle, "V1", true);
+        CycleScene.signIn(Roles.REVIEWER, scene.unit("X1"));
+        var tomorrow = new Attendance(CycleScene.TODAY.plusDays(2), 9, 7, 6);
+        assertThat(refused(() -> drafts.minutes(cycle, tomorrow)).field()).isEqualTo("meetingDate");
+    }
+
+    private static String field(int members, int present, int inFavour) {
+        return String.valueOf(
+                refused(() -> new Attendance(CycleScene.TODAY, members, present, inFavour))
+                        .field());
+    }
+
+    private static Refusal refused(Runnable step) {
+        return Objects.requireNonNull(catchThrowableOfType(Refusal.class, step::run));
+    }
+
     private String drafted(CycleId cycle, DocumentKind kind) throws IOException {
         CycleScene.signIn(Roles.REVIEWER, scene.unit("X1"));
-        drafts.draft(cycle, kind);
+        if (kind == DocumentKind.MINUTES) {
+            drafts.minutes(cycle, new Attendance(CycleScene.TODAY, 9, 7, 6));
+        } else {
+            drafts.letter(cycle);
+        }
         var paper =
                 drafts.waiting().stream()
                         .filter(it -> it.cycle().id().equals(cycle))

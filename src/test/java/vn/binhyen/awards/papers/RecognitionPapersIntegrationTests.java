@@ -154,7 +154,10 @@ class RecognitionPapersIntegrationTests {
                 .contains("15/QĐ-UBND", "ngày 01 tháng 3 năm 2026")
                 .contains("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025")
                 .contains("Điều 1. Thu hồi danh hiệu “An toàn về an ninh, trật tự” năm 2025")
-                .contains("1 V1 Thôn Đông Xã An Lộc Hồ sơ không đúng sự thật")
+                .contains("Căn cứ Quyết định số 112/QĐ-UBND ngày 05 tháng 12 năm 2025")
+                .contains("đã công nhận tại Quyết định số 112/QĐ-UBND ngày 05 tháng 12 năm 2025")
+                .containsPattern(
+                        "1 V1 Thôn Đông Xã An Lộc 112/QĐ-UBND, ngày 05/12/2025 Hồ sơ không đúng( sự thật)?")
                 .doesNotContain("Thôn Tây");
     }
 
