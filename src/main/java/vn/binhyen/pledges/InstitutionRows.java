@@ -42,6 +42,7 @@ public class InstitutionRows {
     private final DriveListing drives;
     private final StoredRows rows;
     private final PledgeWriter writer;
+    private final TakenOut takenOut;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -50,12 +51,14 @@ public class InstitutionRows {
             DriveListing drives,
             StoredRows rows,
             PledgeWriter writer,
+            TakenOut takenOut,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.drives = drives;
         this.rows = rows;
         this.writer = writer;
+        this.takenOut = takenOut;
         this.audit = audit;
         this.clock = clock;
     }
@@ -102,6 +105,9 @@ public class InstitutionRows {
         var on = row == null ? lastDay(drive) : row.on();
         var home = stored == null ? unit : stored.unit();
         write(drive, institution, home, on, figures, row);
+        if (ofItself(figures) > 0 && (row == null || row.ofItself() == 0)) {
+            takenOut.take(drive, institution, home, year(drive), figures, today());
+        }
         remember(drive, institution, home, on, giver, version + 1);
         audit.record(
                 giver.link() == null
@@ -197,6 +203,10 @@ public class InstitutionRows {
                         new PlannedDrives.Opened(
                                 drive, planned.deeds().stream().map(numbers::get).toList())),
                 on);
+    }
+
+    private static long ofItself(Map<Integer, Given> figures) {
+        return figures.values().stream().mapToLong(Given::itself).sum();
     }
 
     private static int of(Subject subject, Given given) {

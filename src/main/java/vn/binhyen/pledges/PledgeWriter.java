@@ -47,6 +47,7 @@ class PledgeWriter {
         lookAt();
         sheets();
         lookAt();
+        takenOut();
         var fewer =
                 jdbc.sql(
                                 """
@@ -174,6 +175,19 @@ class PledgeWriter {
                         """
                         update pledge_sheet s set sheet = t.id from pledges.sheet t
                          where t.drive = s.drive and t.place = s.place and t.on_day = s.on_day and t.subject = s.subject
+                        """)
+                .update();
+    }
+
+    /** A file says once more what a sheet had said before an institution was taken out of it. */
+    private void takenOut() {
+        jdbc.sql(
+                        """
+                        update pledge_line l set registered = r.registered
+                          from pledge_sheet s
+                          join pledges.taken_out t on t.sheet = s.sheet
+                          join pledges.registration r on r.sheet = t.sheet and r.good_deed = t.good_deed
+                         where s.n = l.n and t.good_deed = l.deed and l.registered = t.paper
                         """)
                 .update();
     }

@@ -36,6 +36,7 @@ public class SheetEntry {
 
     private final SheetReading reading;
     private final PledgeWriter writer;
+    private final TakenOut takenOut;
     private final CurrentOfficer officer;
     private final Scopes scopes;
     private final AuditTrail audit;
@@ -44,12 +45,14 @@ public class SheetEntry {
     SheetEntry(
             SheetReading reading,
             PledgeWriter writer,
+            TakenOut takenOut,
             CurrentOfficer officer,
             Scopes scopes,
             AuditTrail audit,
             Clock clock) {
         this.reading = reading;
         this.writer = writer;
+        this.takenOut = takenOut;
         this.officer = officer;
         this.scopes = scopes;
         this.audit = audit;
@@ -84,6 +87,15 @@ public class SheetEntry {
         if (seen != null && seen != sheet.version() && !says(sheet, figures)) {
             throw new Outdated(sheet.version());
         }
+        takenOut.settle(
+                sheet.drive(),
+                unit,
+                on,
+                sheet.cells().stream()
+                        .filter(it -> it.subject() == Subject.INSTITUTION)
+                        .filter(it -> figures.containsKey(it.key()))
+                        .map(it -> it.deed().id())
+                        .toList());
         write(sheet, on, figures, Map.of(), on);
         audit.record("pledges.registered", "drive", drive.value(), Map.of("unit", unit, "on", on));
     }

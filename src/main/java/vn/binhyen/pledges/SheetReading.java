@@ -43,6 +43,7 @@ public class SheetReading {
     private final UnitDirectory units;
     private final Scopes scopes;
     private final PledgeScope scope;
+    private final TakenOut takenOut;
     private final Clock clock;
 
     SheetReading(
@@ -53,6 +54,7 @@ public class SheetReading {
             UnitDirectory units,
             Scopes scopes,
             PledgeScope scope,
+            TakenOut takenOut,
             Clock clock) {
         this.jdbc = jdbc;
         this.drives = drives;
@@ -61,6 +63,7 @@ public class SheetReading {
         this.units = units;
         this.scopes = scopes;
         this.scope = scope;
+        this.takenOut = takenOut;
         this.clock = clock;
     }
 
@@ -111,7 +114,14 @@ public class SheetReading {
                             written));
         }
         return new SheetView(
-                drive, view, group, on, subjects, blocks, version(drive, unit, there, on));
+                drive,
+                view,
+                group,
+                on,
+                subjects,
+                blocks,
+                version(drive, unit, there, on),
+                there.isEmpty() ? takenOut.of(drive, unit, on) : Map.of());
     }
 
     /** The groups of a unit on a day, in the order of their codes. */

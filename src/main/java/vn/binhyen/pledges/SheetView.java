@@ -9,6 +9,7 @@ import vn.binhyen.territory.UnitView;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,8 @@ import java.util.UUID;
  * has none, of the unit itself. No place for a name.
  *
  * @param version rises with everything saved on it; 0 before anything was
+ * @param takenOut by the number of the good deed, the institutions that are counted in a row of
+ *     their own since it was saved
  */
 public record SheetView(
         DriveView drive,
@@ -24,7 +27,20 @@ public record SheetView(
         LocalDate on,
         List<Subject> subjects,
         List<Block> blocks,
-        int version) {
+        int version,
+        Map<Integer, TakenOut.Note> takenOut) {
+
+    /** Why the cell shows fewer than the paper; null where it does not. */
+    public @Nullable String paper(Cell cell) {
+        var note = cell.subject() == Subject.INSTITUTION ? takenOut.get(cell.deed().id()) : null;
+        return note == null ? null : String.valueOf(note.paper());
+    }
+
+    /** The names of those that were taken out of the cell. */
+    public String takenOut(Cell cell) {
+        var note = takenOut.get(cell.deed().id());
+        return note == null ? "" : String.join(", ", note.institutions());
+    }
 
     /** The cells in the order of the paper. */
     public List<Cell> cells() {

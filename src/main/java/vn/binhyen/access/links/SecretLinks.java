@@ -8,6 +8,7 @@ import vn.binhyen.shell.spi.Labels;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -133,6 +134,17 @@ public abstract class SecretLinks<O> {
                         .param("id", link)
                         .update()
                 > 0;
+    }
+
+    /**
+     * Gives a link another last day; false where it has been taken back.
+     *
+     * @param goodUntil null while what it is for lasts
+     */
+    public boolean limit(UUID link, @Nullable LocalDate goodUntil) {
+        var changed =
+                sql("update {table} set good_until = :until where id = :id and revoked_at is null");
+        return changed.param("until", goodUntil, Types.DATE).param("id", link).update() > 0;
     }
 
     /** The institutions behind secrets that were just made, whose links are good. */

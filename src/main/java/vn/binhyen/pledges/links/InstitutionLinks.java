@@ -105,6 +105,25 @@ public class InstitutionLinks {
         }
     }
 
+    /**
+     * Gives one link a last day of its own.
+     *
+     * @param goodUntil null while the drive lasts
+     */
+    public void limit(DriveId id, UUID link, @Nullable LocalDate goodUntil) {
+        var drive = openDrive(id, "lastDay", goodUntil);
+        var institution = table.institution(drive.number(), link).orElseThrow(NotFound::new);
+        inScope(institution);
+        Refusal.unless(table.limit(link, goodUntil), "pledges.links.refusal.taken-back");
+        audit.record(
+                "pledges.link-limited",
+                "drive",
+                id.value(),
+                goodUntil == null
+                        ? Map.of("institution", institution)
+                        : Map.of("institution", institution, "until", goodUntil));
+    }
+
     /** The institution, for officers who answer for the unit it lies in. */
     private Known inScope(UUID institution) {
         var known = institutions.find(institution).orElseThrow(NotFound::new);
@@ -113,6 +132,10 @@ public class InstitutionLinks {
     }
 
     private DriveView openDrive(DriveId id, @Nullable LocalDate goodUntil) {
+        return openDrive(id, "until", goodUntil);
+    }
+
+    private DriveView openDrive(DriveId id, String field, @Nullable LocalDate goodUntil) {
         var drive = drives.required(officer.required(), id);
         var today = LocalDate.now(clock);
         var end = drive.endsOn();
@@ -121,10 +144,10 @@ public class InstitutionLinks {
             throw new Refusal("pledges.links.refusal.drive-ended", end);
         }
         if (goodUntil != null && goodUntil.isBefore(today)) {
-            throw Refusal.of("until", "pledges.links.refusal.until-past");
+            throw Refusal.of(field, "pledges.links.refusal.until-past");
         }
         if (goodUntil != null && end != null && goodUntil.isAfter(end)) {
-            throw Refusal.of("until", "pledges.links.refusal.until-after-drive", end);
+            throw Refusal.of(field, "pledges.links.refusal.until-after-drive", end);
         }
         return drive;
     }

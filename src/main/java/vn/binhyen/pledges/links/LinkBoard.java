@@ -96,7 +96,8 @@ public class LinkBoard {
                         """
                         select r.institution, r.given_at, r.link is not null as itself,
                                coalesce(sum(s.registered) filter (where s.subject = 4), 0) as institutions,
-                               coalesce(sum(s.registered) filter (where s.subject = 3), 0) as persons
+                               coalesce(sum(s.registered) filter (where s.subject = 3), 0) as persons,
+                               coalesce(sum(s.checked), 0) as checked, coalesce(sum(s.kept), 0) as kept
                           from pledges.institution_row r
                           left join pledges.place p on p.unit_id = r.unit_id and p.institution = r.institution
                           left join pledges.sheet s on s.place = p.id and s.drive = r.drive and s.on_day = r.on_day
@@ -112,6 +113,8 @@ public class LinkBoard {
                             new Given(
                                     rs.getLong("institutions"),
                                     rs.getLong("persons"),
+                                    rs.getLong("checked"),
+                                    rs.getLong("kept"),
                                     rs.getObject("given_at", OffsetDateTime.class),
                                     rs.getBoolean("itself")));
                 });
@@ -148,7 +151,14 @@ public class LinkBoard {
      *
      * @param institutions turns of the institution as such
      * @param persons turns of its people
+     * @param checked turns that were looked at, {@code kept} those of them that were kept
      * @param itself whether it gave them through its link; an officer did otherwise
      */
-    public record Given(long institutions, long persons, OffsetDateTime at, boolean itself) {}
+    public record Given(
+            long institutions,
+            long persons,
+            long checked,
+            long kept,
+            OffsetDateTime at,
+            boolean itself) {}
 }

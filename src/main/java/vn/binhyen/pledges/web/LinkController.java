@@ -147,6 +147,30 @@ class LinkController {
         return "redirect:/pledges/" + id + "/units/" + unit + "/institutions";
     }
 
+    /** Gives one link a last day of its own, or takes it away. */
+    @PostMapping("/links/until")
+    @RolesAllowed({Roles.PLANNER, Roles.REPORTER})
+    String limit(
+            @PathVariable UUID id,
+            @PathVariable UUID unit,
+            @RequestParam(required = false) @Nullable UUID link,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        var drive = new DriveId(id);
+        var place = new UnitId(unit);
+        board.drive(officer.required(), drive, place);
+        try {
+            if (link == null) {
+                throw new Refusal("pledges.links.refusal.no-link");
+            }
+            links.limit(drive, link, Typed.day("lastDay", typed.get("lastDay")));
+            return "redirect:/pledges/" + id + "/units/" + unit + "/institutions";
+        } catch (Refusal refusal) {
+            return again(drive, place, typed, refusal, model, response);
+        }
+    }
+
     private String again(
             DriveId drive,
             UnitId place,
@@ -176,6 +200,7 @@ class LinkController {
         model.addAttribute("given", lines.stream().filter(it -> it.given() != null).count());
         model.addAttribute("without", lines.stream().filter(it -> !it.live()).count());
         model.addAttribute("mayEnter", DriveController.mayEnter(who) && view.open());
+        model.addAttribute("mayCheck", DriveController.mayEnter(who));
         model.addAttribute("mayLink", DriveController.mayEnter(who) && view.open() && !ended);
         return "pledges/institutions";
     }
