@@ -13,7 +13,11 @@ public final class Deciders {
     /** From the lowest to the highest. */
     public static final List<String> TIERS = List.of("village", "commune", "district", "province");
 
-    private static final List<String> DECIDING = List.of("commune", "district", "province");
+    /** The last day there were districts to decide on anything. */
+    static final LocalDate DISTRICTS_END = LocalDate.of(2025, 6, 30);
+
+    private static final String DISTRICT = "district";
+    private static final List<String> DECIDING = List.of("commune", DISTRICT, "province");
 
     private Deciders() {}
 
@@ -33,7 +37,37 @@ public final class Deciders {
 
     /** Districts come to an end: who reports to none needs nobody who decides. */
     private static boolean needed(String tier) {
-        return !"district".equals(tier);
+        return !DISTRICT.equals(tier);
+    }
+
+    /**
+     * Refuses lines by which a district would decide when there are none any more. What reports to
+     * a district itself ends with it, so a line for such objects that began before does no harm.
+     */
+    static void refuseDistricts(Rules rules, List<Refusal> faults) {
+        var after = DISTRICTS_END.plusDays(1);
+        for (int i = 0; i < rules.deciders().size(); i++) {
+            var it = rules.deciders().get(i);
+            if (!DISTRICT.equals(it.tier())) {
+                continue;
+            }
+            var from = it.from();
+            if (from != null && !from.isBefore(after)) {
+                faults.add(
+                        Refusal.of(
+                                "decider-from-" + i,
+                                "recognition.refusal.decider-district",
+                                DISTRICTS_END));
+            } else if (!DISTRICT.equals(it.objectTier())
+                    && rules.decider(it.objectTier(), after).filter(it::equals).isPresent()) {
+                faults.add(
+                        Refusal.of(
+                                "decider-tier-" + i,
+                                "recognition.refusal.decider-district-goes-on",
+                                DISTRICTS_END,
+                                after));
+            }
+        }
     }
 
     /**

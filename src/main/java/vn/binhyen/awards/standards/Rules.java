@@ -78,6 +78,15 @@ public record Rules(
 
     /** What keeps them from being put in force from that year on. */
     List<Refusal> faults(int firstYear) {
+        return faults(firstYear, null);
+    }
+
+    /**
+     * What keeps them from being put in force for those years.
+     *
+     * @param lastYear null without end
+     */
+    List<Refusal> faults(int firstYear, @Nullable Integer lastYear) {
         var faults = new ArrayList<Refusal>();
         if (criteria.isEmpty()) {
             faults.add(new Refusal("recognition.refusal.no-criterion"));
@@ -135,6 +144,9 @@ public record Rules(
                             end));
         }
         Deciders.check(this, window.of(firstYear).startsOn(), faults);
+        if (lastYear == null || !window.of(lastYear).endsOn().isBefore(Deciders.DISTRICTS_END)) {
+            Deciders.refuseDistricts(this, faults);
+        }
         return faults;
     }
 }

@@ -68,7 +68,7 @@ public record Standard(
         if (lastYear != null && lastYear < firstYear) {
             faults.add(Refusal.of("lastYear", "recognition.refusal.years-out-of-order"));
         }
-        rules.values().forEach(it -> faults.addAll(it.faults(firstYear)));
+        rules.values().forEach(it -> faults.addAll(it.faults(firstYear, lastYear)));
         return faults;
     }
 

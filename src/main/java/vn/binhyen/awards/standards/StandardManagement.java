@@ -154,7 +154,7 @@ public class StandardManagement {
     public void change(StandardId id, long seen, TitleKind kind, UnaryOperator<Rules> form) {
         var draft = draft(id, seen);
         var rules = form.apply(draft.of(kind));
-        Refusal.ifAny(rules.faults(draft.firstYear()));
+        Refusal.ifAny(rules.faults(draft.firstYear(), draft.lastYear()));
         store.write(id, rules);
         store.update(draft);
         audit.record("standard.changed", "standard", id.value(), Map.of("kind", kind));

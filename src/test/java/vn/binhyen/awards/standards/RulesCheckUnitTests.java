@@ -80,7 +80,7 @@ class RulesCheckUnitTests {
                                         List.of(criterion()),
                                         List.of(),
                                         List.of(
-                                                decider("commune", null, "district"),
+                                                decider("commune", null, "commune"),
                                                 decider("commune", null, "province"),
                                                 decider("village", null, "commune"),
                                                 decider("commune", "2026-01-01", "village")),
