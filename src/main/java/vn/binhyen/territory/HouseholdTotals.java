@@ -81,6 +81,28 @@ public class HouseholdTotals {
         return figures;
     }
 
+    /** The same with the day since when each holds; null where it was given without one. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, Figure> figuresOf(Collection<UnitId> units, LocalDate day) {
+        var figures = new HashMap<UnitId, Figure>();
+        jdbc.sql(
+                        """
+                        select distinct on (unit_id) unit_id, households, nullif(from_day, '-infinity') as since
+                          from territory.unit_households
+                         where unit_id = any(:units) and from_day <= :day order by unit_id, from_day desc
+                        """)
+                .param("units", UnitRows.uuids(units))
+                .param("day", day)
+                .query(rs -> {
+                    figures.put(
+                            new UnitId(rs.getObject("unit_id", UUID.class)),
+                            new Figure(
+                                    rs.getInt("households"),
+                                    rs.getObject("since", LocalDate.class)));
+                });
+        return figures;
+    }
+
     private OptionalLong sum(UUID @Nullable [] units, LocalDate day) {
         var total =
                 jdbc.sql(
@@ -179,6 +201,15 @@ public class HouseholdTotals {
                     unit.value(),
                     Map.of("from", from.toString(), "households", number));
         });
+    }
+
+    /** A figure of households and since when it holds; null without beginning. */
+    public record Figure(int households, @Nullable LocalDate since) {
+
+        /** Whether it was given on that day or later. */
+        public boolean isSince(LocalDate day) {
+            return since != null && !since.isBefore(day);
+        }
     }
 
     /** A residential area and its figure; null where none was given. */

@@ -161,14 +161,40 @@ public class UnitLineage {
 
     /** Everything merged or split after that day, the earliest first. */
     public List<Step> stepsAfter(LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select s.predecessor, s.successor, s.share, s.portion, r.day, r.instrument
-                          from territory.succession s
-                          join territory.reorganisation r on r.id = s.reorganisation_id
-                         where s.relation in ('MERGED', 'SPLIT') and r.day > :day
-                         order by r.day, s.number
-                        """)
+        return steps(
+                """
+                select s.predecessor, s.successor, s.share, s.portion, r.day, r.instrument
+                  from territory.succession s
+                  join territory.reorganisation r on r.id = s.reorganisation_id
+                 where s.relation in ('MERGED', 'SPLIT') and r.day > :day
+                 order by r.day, s.number
+                """,
+                day);
+    }
+
+    /**
+     * Everything merged, split or abolished after that day, the earliest first. What was abolished
+     * has left something to the unit above it, and nobody goes on with it.
+     */
+    public List<Step> endingsAfter(LocalDate day) {
+        return steps(
+                """
+                select s.predecessor, coalesce(s.successor, v.parent_id) as successor,
+                       case when s.relation = 'ABOLISHED' then 'PARTIAL' else s.share end as share,
+                       s.portion, r.day, r.instrument
+                  from territory.succession s
+                  join territory.reorganisation r on r.id = s.reorganisation_id
+                  left join territory.unit_version v
+                    on s.successor is null and v.unit_id = s.predecessor and v.valid @> (r.day - 1)
+                 where s.relation in ('MERGED', 'SPLIT', 'ABOLISHED') and r.day > :day
+                   and coalesce(s.successor, v.parent_id) is not null
+                 order by r.day, s.number
+                """,
+                day);
+    }
+
+    private List<Step> steps(String select, LocalDate day) {
+        return jdbc.sql(select)
                 .param("day", day)
                 .query((rs, row) ->
                         new Step(

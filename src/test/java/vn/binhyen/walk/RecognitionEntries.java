@@ -56,6 +56,14 @@ final class RecognitionEntries {
                 "12/BC",
                 "propose",
                 "no");
+        fields.forms(
+                planner,
+                file(cycle, recognised.agency(cycle, "REGISTERED"), "withdraw"),
+                List.of("withdrawal"),
+                "version",
+                "0",
+                "withdrawal",
+                "Đơn vị chưa đủ điều kiện");
         var toDecide = recognised.toDecide();
         fields.forms(
                 planner,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,9 +75,13 @@ class RecognitionApi {
         return new CyclePage(part.items(), part.next(), found.size());
     }
 
-    /** The cycle, with how many of the unit's files are at each stage. */
+    /**
+     * The cycle, with how many of the unit's files are at each stage; the ETag changes with every
+     * change of one of them.
+     */
     @GetMapping("/{id}")
-    One one(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID unit) {
+    ResponseEntity<One> one(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID unit) {
         var cycle = listing.required(new CycleId(id));
         var home = home(unit);
         var rows = listing.rows(cycle, home);
@@ -85,7 +90,9 @@ class RecognitionApi {
         for (var stage : Stage.values()) {
             named.put(code(stage), stages.getOrDefault(stage, 0));
         }
-        return new One(CycleItem.of(cycle), home.value(), rows.size(), named);
+        return ResponseEntity.ok()
+                .eTag("\"" + CycleListing.stamp(rows) + "\"")
+                .body(new One(CycleItem.of(cycle), home.value(), rows.size(), named));
     }
 
     @PostMapping
@@ -98,11 +105,16 @@ class RecognitionApi {
 
     /**
      * Which objects of the unit take part: those not named any more are taken back, as long as they
-     * have got no further.
+     * have got no further and did not register themselves. With {@code If-Match} only where nobody
+     * has changed a file of the unit since.
      */
     @PutMapping("/{id}/units/{unit}/registered")
     @RolesAllowed({Roles.PLANNER, Roles.REPORTER})
-    One register(@PathVariable UUID id, @PathVariable UUID unit, @RequestBody Registered wanted) {
+    ResponseEntity<One> register(
+            @PathVariable UUID id,
+            @PathVariable UUID unit,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestBody Registered wanted) {
         var cycle = listing.required(new CycleId(id));
         var home = home(unit);
         var there =
@@ -115,7 +127,7 @@ class RecognitionApi {
                 .ifPresent(it -> {
                     throw Refusal.of("objects", "recognition.refusal.not-in-the-unit", it);
                 });
-        management.register(cycle.id(), home, wanted.objects());
+        management.register(cycle.id(), home, wanted.objects(), version(seen));
         return one(id, unit);
     }
 
@@ -150,6 +162,17 @@ class RecognitionApi {
                         new OneFile(
                                 FileItem.of(file.place(), dossier),
                                 file.plain().stream().map(CriterionItem::of).toList()));
+    }
+
+    private static @Nullable Long version(@Nullable String ifMatch) {
+        var bare = ifMatch == null ? "" : ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
+        if (bare.isEmpty() || bare.equals("*")) {
+            return null;
+        }
+        if (!bare.matches("\\d{1,18}")) {
+            throw Refusal.of("If-Match", "recognition.refusal.not-a-version");
+        }
+        return Long.valueOf(bare);
     }
 
     private UnitId home(@Nullable UUID unit) {

@@ -73,6 +73,13 @@ public class CycleListing {
                 .toList();
     }
 
+    /**
+     * Changes with every change of the files of those objects, and with every file more or less.
+     */
+    public static long stamp(List<Row> rows) {
+        return DossierView.stamp(rows.stream().flatMap(it -> it.file().stream()).toList());
+    }
+
     /** Files of units that are none any more and went into the unit or one below it. */
     public List<Row> former(Cycle cycle, UnitId unit) {
         if (scope.officer().body() != null) {

@@ -1,5 +1,6 @@
 package vn.binhyen.awards.cycle;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -7,6 +8,7 @@ import vn.binhyen.access.AuditTrail;
 import vn.binhyen.awards.events.TitleKind;
 import vn.binhyen.awards.standards.Purpose;
 import vn.binhyen.awards.standards.StandardRegister;
+import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 
@@ -74,12 +76,21 @@ public class CycleManagement {
 
     /**
      * Registers the chosen objects of a unit, and takes back those no longer chosen that have got
-     * no further.
+     * no further. What an institution registered itself stays: see {@link DossierWork#withdraw}.
      *
      * @return how many are registered for the first time
      */
     public int register(CycleId id, UnitId unit, Collection<UUID> chosen) {
-        return register(id, unit, scope.candidates(cycles.required(id), unit), chosen);
+        return register(id, unit, scope.candidates(cycles.required(id), unit), chosen, null);
+    }
+
+    /**
+     * The same, unless somebody changed the unit's files since they were read.
+     *
+     * @param seen the {@link CycleListing#stamp} they had then
+     */
+    public int register(CycleId id, UnitId unit, Collection<UUID> chosen, @Nullable Long seen) {
+        return register(id, unit, scope.candidates(cycles.required(id), unit), chosen, seen);
     }
 
     /** The same of those that were shown only: what was not stays as it is. */
@@ -91,13 +102,23 @@ public class CycleManagement {
                 scope.candidates(cycles.required(id), unit).stream()
                         .filter(it -> among.contains(it.id()))
                         .toList(),
-                chosen);
+                chosen,
+                null);
     }
 
     private int register(
-            CycleId id, UnitId unit, List<ObjectPlace> candidates, Collection<UUID> chosen) {
+            CycleId id,
+            UnitId unit,
+            List<ObjectPlace> candidates,
+            Collection<UUID> chosen,
+            @Nullable Long seen) {
         var cycle = cycles.required(id);
+        cycles.lock(id);
         var there = rows.of(id, candidates.stream().map(ObjectPlace::id).toList());
+        long stamp = DossierView.stamp(there.values());
+        if (seen != null && seen != stamp) {
+            throw new Outdated(stamp);
+        }
         var wanted = new HashSet<>(chosen);
         var fresh =
                 candidates.stream()
@@ -108,7 +129,9 @@ public class CycleManagement {
                 cycle,
                 there.values().stream()
                         .filter(it ->
-                                it.stage() == Stage.REGISTERED && !wanted.contains(it.object()))
+                                it.stage() == Stage.REGISTERED
+                                        && !it.registeredItself()
+                                        && !wanted.contains(it.object()))
                         .map(DossierView::object)
                         .toList());
         audit.record(

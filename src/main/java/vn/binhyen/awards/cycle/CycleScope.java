@@ -47,7 +47,8 @@ class CycleScope {
     }
 
     boolean keeps(Officer who, ObjectPlace place) {
-        return isOwn(who, place) || scopes.covers(who, place.keeper(), today());
+        return isOwn(who, place)
+                || place.keepers().stream().anyMatch(it -> scopes.covers(who, it, today()));
     }
 
     /** Whether the officer belongs to the authority that decides on the object. */

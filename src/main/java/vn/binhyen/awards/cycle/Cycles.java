@@ -54,6 +54,13 @@ class Cycles {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Lets nobody else register in the cycle until this transaction ends. */
+    void lock(CycleId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:cycle, 0))")
+                .param("cycle", "awards.cycle " + id)
+                .query(rs -> {});
+    }
+
     Optional<Cycle> find(int year, TitleKind kind, Purpose purpose) {
         return read(
                         "year = :year and kind = :kind and purpose = :purpose",

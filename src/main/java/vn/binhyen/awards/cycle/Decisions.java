@@ -137,7 +137,34 @@ public class Decisions {
      */
     public Decided decide(
             CycleId id, UnitId authority, String number, LocalDate on, Map<UUID, Long> chosen) {
+        return decide(id, authority, number, on, chosen, toDecide(id, authority, number, on));
+    }
+
+    /**
+     * Decides on a whole list but for what was left out of it, and on the chosen ones beside it.
+     *
+     * @param chosen further objects, each with the version of its file that the officer saw
+     */
+    public Decided decide(
+            CycleId id,
+            UnitId authority,
+            String number,
+            LocalDate on,
+            WholeList whole,
+            Map<UUID, Long> chosen) {
         var waiting = toDecide(id, authority, number, on);
+        var all = whole.among(waiting);
+        all.putAll(chosen);
+        return decide(id, authority, number, on, all, waiting);
+    }
+
+    private Decided decide(
+            CycleId id,
+            UnitId authority,
+            String number,
+            LocalDate on,
+            Map<UUID, Long> chosen,
+            List<ToDecide> waiting) {
         Refusal.unless(!chosen.isEmpty(), "recognition.refusal.none-to-decide");
         var decided =
                 waiting.stream()
@@ -223,7 +250,13 @@ public class Decisions {
      *
      * @param own it is the officer's own, who therefore does not decide on it
      */
-    public record ToDecide(DossierView dossier, ObjectPlace place, boolean own) {}
+    public record ToDecide(DossierView dossier, ObjectPlace place, boolean own) {
+
+        /** Whether it is to be recognised or graded. */
+        public boolean passed() {
+            return !Boolean.FALSE.equals(dossier.passed());
+        }
+    }
 
     /** How many were decided on, and how many the decision left out, which go on waiting. */
     public record Decided(int number, int left) {}

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mayKeep the officer assesses it and hands it in
  * @param mayDecide the officer appraises it and sees what is sensitive
  * @param own it is the officer's own, who therefore does not decide
+ * @param withdrawal why the registration was taken back; null where none was
  * @param posts which post brought it to a stage, where an account did
  */
 public record DossierFile(
@@ -27,6 +28,7 @@ public record DossierFile(
         boolean mayKeep,
         boolean mayDecide,
         boolean own,
+        @Nullable Withdrawal withdrawal,
         Map<Stage, String> posts) {
 
     /** Lines the unit answers. */
@@ -58,6 +60,11 @@ public record DossierFile(
 
     public boolean at(Stage stage) {
         return dossier.filter(it -> it.stage() == stage).isPresent();
+    }
+
+    /** Whether the institution registered itself and nothing more was done since. */
+    public boolean untouchedByItself() {
+        return at(Stage.REGISTERED) && dossier.filter(DossierView::registeredItself).isPresent();
     }
 
     public boolean withUnit() {

@@ -24,6 +24,7 @@ public class DossierReading {
     private final Proposals proposals;
     private final CycleScope scope;
     private final StepBook steps;
+    private final Withdrawals withdrawals;
 
     DossierReading(
             Cycles cycles,
@@ -31,13 +32,15 @@ public class DossierReading {
             AnswerBook answers,
             Proposals proposals,
             CycleScope scope,
-            StepBook steps) {
+            StepBook steps,
+            Withdrawals withdrawals) {
         this.cycles = cycles;
         this.rows = rows;
         this.answers = answers;
         this.proposals = proposals;
         this.scope = scope;
         this.steps = steps;
+        this.withdrawals = withdrawals;
     }
 
     public DossierFile of(CycleId id, UUID object) {
@@ -76,6 +79,7 @@ public class DossierReading {
                 open && scope.keeps(who, place) && !who.is(Roles.VIEWER) && !who.is(Roles.REVIEWER),
                 open && decides,
                 own,
+                dossier.isPresent() ? null : withdrawals.find(id, object).orElse(null),
                 dossier.map(it -> steps.of(it.id())).orElse(Map.of()));
     }
 

@@ -39,6 +39,14 @@ class DossierRows {
                 .list();
     }
 
+    /** The files of the objects in all years. */
+    List<DossierView> of(Collection<UUID> objects) {
+        return jdbc.sql("select * from awards.dossier where object = any(:objects)")
+                .param("objects", objects.toArray(UUID[]::new))
+                .query(DossierRows::view)
+                .list();
+    }
+
     /** The files of some of the objects. */
     Map<UUID, DossierView> of(CycleId cycle, Collection<UUID> objects) {
         var found = new HashMap<UUID, DossierView>();

@@ -30,12 +30,19 @@ class DossierSteps {
     private final Dossiers dossiers;
     private final AnswerBook answers;
     private final StepBook book;
+    private final Registrations registrations;
     private final AuditTrail audit;
 
-    DossierSteps(Dossiers dossiers, AnswerBook answers, StepBook book, AuditTrail audit) {
+    DossierSteps(
+            Dossiers dossiers,
+            AnswerBook answers,
+            StepBook book,
+            Registrations registrations,
+            AuditTrail audit) {
         this.dossiers = dossiers;
         this.answers = answers;
         this.book = book;
+        this.registrations = registrations;
         this.audit = audit;
     }
 
@@ -104,6 +111,13 @@ class DossierSteps {
                 dossier,
                 link,
                 Map.of("present", minutes.present(), "inFavour", minutes.inFavour()));
+    }
+
+    /** Takes the registration back, as long as it is all there is. */
+    void withdraw(Cycle cycle, UUID object, long seen, Withdrawal withdrawal, UUID account) {
+        var dossier = required(dossiers, cycle.id(), object, seen);
+        registrations.withdraw(cycle, object, withdrawal, account);
+        record("dossier.withdrawn", dossier, null, Map.of());
     }
 
     private void record(

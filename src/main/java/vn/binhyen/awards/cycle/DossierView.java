@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.awards.events.MovementGrade;
 import vn.binhyen.awards.standards.Step;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.CRC32;
 
 /**
  * The file of an object as it stands: its steps with their days, papers by number.
@@ -37,9 +40,24 @@ public record DossierView(
         Set<Step> itself,
         long version) {
 
+    /** Tells apart which files there are and how each stands; the same while none has changed. */
+    static long stamp(Collection<DossierView> files) {
+        var sum = new CRC32();
+        files.stream()
+                .map(it -> it.object + " " + it.id + " " + it.version + "\n")
+                .sorted()
+                .forEach(it -> sum.update(it.getBytes(StandardCharsets.US_ASCII)));
+        return sum.getValue();
+    }
+
     /** Whether more than half voted in favour; null before there are minutes. */
     public @Nullable Boolean carried() {
         return present == null || inFavour == null ? null : inFavour * 2L > present;
+    }
+
+    /** Whether the institution registered through its link, and nobody for it. */
+    public boolean registeredItself() {
+        return itself.contains(Step.REGISTER);
     }
 
     /** The day a step was done; null before it was. */

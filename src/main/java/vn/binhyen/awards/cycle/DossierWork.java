@@ -4,6 +4,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.awards.standards.Answer;
+import vn.binhyen.shared.FreeText;
+import vn.binhyen.shared.Refusal;
 
 import java.util.Map;
 import java.util.UUID;
@@ -39,5 +41,24 @@ public class DossierWork {
         var cycle = cycles.required(id);
         scope.toKeep(cycle, object);
         steps.submit(cycle, object, seen, minutes, scope.today(), null);
+    }
+
+    /**
+     * Takes the registration back that an institution made itself, as long as nothing more was
+     * done; it reads the reason on its page and may register again.
+     */
+    public void withdraw(CycleId id, UUID object, long seen, String reason) {
+        var cycle = cycles.required(id);
+        scope.toKeep(cycle, object);
+        var text = FreeText.of("withdrawal", reason, Dossier.LONGEST_REASON).value().strip();
+        if (text.isEmpty()) {
+            throw Refusal.of("withdrawal", "recognition.refusal.no-withdrawal-reason");
+        }
+        steps.withdraw(
+                cycle,
+                object,
+                seen,
+                new Withdrawal(scope.today(), text),
+                scope.officer().account());
     }
 }

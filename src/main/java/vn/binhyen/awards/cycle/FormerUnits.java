@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Finds units that went into others, and who has something of them on a day. */
+/**
+ * Finds units that went into others or were abolished, and who has something of them on a day: of
+ * an abolished one the unit above it.
+ */
 @Component
 class FormerUnits {
 
@@ -29,13 +32,13 @@ class FormerUnits {
         this.lineage = lineage;
     }
 
-    /** All units of which something went into another by that day; some of them may still be. */
+    /** All units of which something went elsewhere by that day; some of them may still be. */
     Set<UUID> gone(LocalDate day) {
         return heirs(day).gone();
     }
 
     private Heirs heirs(LocalDate day) {
-        return Heirs.of(lineage.stepsAfter(Heirs.LONG_AGO), day);
+        return Heirs.of(lineage.endingsAfter(Heirs.LONG_AGO), day);
     }
 
     /** Those of the objects that are no units any more on that day. */
@@ -70,10 +73,15 @@ class FormerUnits {
                                         lastDay,
                                         end.instrument(),
                                         at.stream().map(it -> it.unit().name()).toList(),
+                                        keepers(cycle, at),
                                         heir != null && !lastDay.isBefore(assessedTo))));
             }
         }
         return found;
+    }
+
+    private static List<UnitId> keepers(Cycle cycle, List<PlacedUnit> heirs) {
+        return heirs.stream().map(it -> ObjectPlaces.keeper(cycle, it).id()).distinct().toList();
     }
 
     private static List<PlacedUnit> after(

@@ -107,6 +107,14 @@ final class Heirs {
         }
     }
 
+    /** The steps by which units went on in it, whole ones or with what was left of them. */
+    List<Step> carriedInto(UUID unit) {
+        return into.getOrDefault(unit, List.of()).stream()
+                .flatMap(it -> out.getOrDefault(it, List.of()).stream())
+                .filter(it -> carriesOn(it) && it.successor().value().equals(unit))
+                .toList();
+    }
+
     /** The steps by which whole units went into it. */
     List<Step> whole(UUID unit) {
         return into.getOrDefault(unit, List.of()).stream()

@@ -33,6 +33,11 @@ public record ObjectPlace(
         boolean unclear,
         @Nullable Ended ended) {
 
+    /** The units whose officers keep its file: of a divided unit all that have something of it. */
+    public List<UnitId> keepers() {
+        return ended == null ? List.of(keeper) : ended.keepers();
+    }
+
     /** Whether its file may still be worked at. */
     public boolean open() {
         return ended == null || ended.goesOn();
@@ -44,9 +49,20 @@ public record ObjectPlace(
      * @param lastDay the last day it was a unit
      * @param instrument what ended it
      * @param successors names of the units that have something of it now
+     * @param keepers the units that keep files for these
      * @param goesOn its year had been assessed to the end before: its successor goes on with the
      *     file. Else the file stops where it is, and the successor registers one of its own
      */
     public record Ended(
-            LocalDate lastDay, String instrument, List<String> successors, boolean goesOn) {}
+            LocalDate lastDay,
+            String instrument,
+            List<String> successors,
+            List<UnitId> keepers,
+            boolean goesOn) {
+
+        /** The day from which it was none any more. */
+        public LocalDate on() {
+            return lastDay.plusDays(1);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import vn.binhyen.shell.spi.Labels;
 import vn.binhyen.territory.PlacedUnit;
 import vn.binhyen.territory.UnitCodes;
 import vn.binhyen.territory.UnitDirectory;
+import vn.binhyen.territory.UnitView;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,13 +99,18 @@ class ObjectPlaces {
     private static ObjectPlace former(
             Cycle cycle, UUID id, FormerUnits.Former former, LocalDate day) {
         var heir = place(cycle, former.heirs().getFirst(), day);
+        var keepers =
+                former.heirs().stream()
+                        .map(it -> keeper(cycle, it).name())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
         return new ObjectPlace(
                 id,
                 cycle.kind(),
                 former.unit().code(),
                 former.unit().name(),
                 heir.keeper(),
-                heir.keeperName(),
+                keepers,
                 heir.decider(),
                 heir.deciderName(),
                 null,
@@ -112,12 +118,16 @@ class ObjectPlaces {
                 former.ended());
     }
 
+    /** The unit that keeps the file: of an area the commune it lies in. */
+    static UnitView keeper(Cycle cycle, PlacedUnit placed) {
+        return cycle.kind() == TitleKind.RESIDENTIAL_AREA
+                ? placed.at(COMMUNE).orElse(placed.unit())
+                : placed.unit();
+    }
+
     private static ObjectPlace place(Cycle cycle, PlacedUnit placed, LocalDate day) {
         var unit = placed.unit();
-        var keeper =
-                cycle.kind() == TitleKind.RESIDENTIAL_AREA && !placed.ancestors().isEmpty()
-                        ? placed.ancestors().getFirst()
-                        : unit;
+        var keeper = keeper(cycle, placed);
         var decider = decider(cycle, unit.tier(), placed, day);
         return new ObjectPlace(
                 unit.id().value(),
@@ -171,7 +181,7 @@ class ObjectPlaces {
                 null);
     }
 
-    private static vn.binhyen.territory.@Nullable UnitView decider(
+    private static @Nullable UnitView decider(
             Cycle cycle, String tier, PlacedUnit placed, LocalDate day) {
         return cycle.rules().decider(tier, day).flatMap(it -> placed.at(it.tier())).orElse(null);
     }

@@ -30,6 +30,7 @@ public class OwnFile {
     private final ObjectPlaces places;
     private final Registrations registrations;
     private final DossierSteps steps;
+    private final Withdrawals withdrawals;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class OwnFile {
             ObjectPlaces places,
             Registrations registrations,
             DossierSteps steps,
+            Withdrawals withdrawals,
             AuditTrail audit,
             Clock clock) {
         this.cycles = cycles;
@@ -48,6 +50,7 @@ public class OwnFile {
         this.places = places;
         this.registrations = registrations;
         this.steps = steps;
+        this.withdrawals = withdrawals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ public class OwnFile {
                 true,
                 false,
                 true,
+                dossier.isPresent() ? null : withdrawals.find(cycle.id(), place.id()).orElse(null),
                 Map.of());
     }
 

@@ -10,9 +10,7 @@ import vn.binhyen.awards.standards.Answer;
 import vn.binhyen.awards.standards.Criterion;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.DatePeriod;
-import vn.binhyen.shared.UnitId;
 import vn.binhyen.shell.spi.Formats;
-import vn.binhyen.territory.HouseholdTotals;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,7 +29,7 @@ class Proposals {
     private final Homes homes;
     private final AreaMeter meter;
     private final ResultBook results;
-    private final HouseholdTotals households;
+    private final HouseholdBases households;
     private final Formats formats;
 
     Proposals(
@@ -39,7 +37,7 @@ class Proposals {
             Homes homes,
             AreaMeter meter,
             ResultBook results,
-            HouseholdTotals households,
+            HouseholdBases households,
             Formats formats) {
         this.known = known;
         this.homes = homes;
@@ -135,12 +133,12 @@ class Proposals {
     private void households(
             Cycle cycle, Collection<ObjectPlace> places, LocalDate day, Saying say) {
         var on = lastDay(cycle, day);
-        var bases = households.eachOf(places.stream().map(it -> new UnitId(it.id())).toList(), on);
+        var bases = households.of(places, on, day);
         byObject(pledges(cycle, places, day), PledgeRow::object, List.of()) // none may be ignorance
                 .forEach((object, rows) -> {
                     long distinct = distinct(rows, Subject.HOUSEHOLD);
                     long turns = turns(rows, Subject.HOUSEHOLD);
-                    var base = bases.get(new UnitId(object));
+                    var base = bases.get(object);
                     if (base == null) {
                         say.that(object, "households-no-base", List.of(distinct, turns), null);
                     } else {

@@ -10,6 +10,7 @@ import vn.binhyen.awards.titles.TitleWords;
 import vn.binhyen.imports.spi.ImportColumn;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
+import vn.binhyen.shared.VietnameseText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,20 @@ final class RegistrationFile {
             List.of(
                     ImportColumn.required("year", "Năm"),
                     ImportColumn.required("kind", "Loại", "Đối tượng"),
-                    ImportColumn.required("code", "Mã", "Mã đơn vị"));
+                    ImportColumn.required("code", "Mã", "Mã đơn vị"),
+                    ImportColumn.optional("purpose", "Xét", "Nội dung xét"));
+
+    /** A year has a title and a grade, each with a cycle and a file of its own. */
+    private static final Map<String, Purpose> PURPOSES =
+            Map.of(
+                    "", Purpose.TITLE,
+                    "title", Purpose.TITLE,
+                    "danh hieu", Purpose.TITLE,
+                    "cong nhan", Purpose.TITLE,
+                    "grade", Purpose.GRADE,
+                    "phan loai", Purpose.GRADE,
+                    "xep loai", Purpose.GRADE,
+                    "xep loai phong trao", Purpose.GRADE);
 
     private final Cycles cycles;
     private final CodeMeanings meanings;
@@ -85,9 +99,14 @@ final class RegistrationFile {
             wrong(row, "kind", "awards.refusal.unknown-kind", row.cell("kind"));
             return;
         }
-        var cycle = cycle(row.cell("year"), kind);
+        var purpose = PURPOSES.get(VietnameseText.searchKey(row.cell("purpose")));
+        if (purpose == null) {
+            wrong(row, "purpose", "recognition.registrations.unknown-purpose", row.cell("purpose"));
+            return;
+        }
+        var cycle = cycle(row.cell("year"), kind, purpose);
         if (cycle == null) {
-            wrong(row, "year", "recognition.registrations.no-cycle", row.cell("year"));
+            wrong(row, "year", "recognition.registrations.no-cycle." + purpose, row.cell("year"));
             return;
         }
         var code = row.cell("code");
@@ -109,12 +128,12 @@ final class RegistrationFile {
         }
     }
 
-    private @Nullable Cycle cycle(String year, TitleKind kind) {
+    private @Nullable Cycle cycle(String year, TitleKind kind, Purpose purpose) {
         return asked.computeIfAbsent(
-                        year + " " + kind,
+                        year + " " + kind + " " + purpose,
                         it ->
                                 year.matches("[0-9]{4}")
-                                        ? cycles.find(Integer.parseInt(year), kind, Purpose.TITLE)
+                                        ? cycles.find(Integer.parseInt(year), kind, purpose)
                                         : Optional.empty())
                 .orElse(null);
     }

@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Files of who registers for recognition this year ({@code registrations}), a line for each object:
- * it opens the file of the object in the cycle, as the grid does.
+ * Files of who registers for a year's title or movement grade ({@code registrations}), a line for
+ * each object: it opens the file of the object in the cycle, as the grid does.
  */
 @Component
 class RegistrationImport implements ImportTarget {

@@ -9,6 +9,7 @@ import vn.binhyen.shared.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,11 +19,13 @@ class Registrations {
 
     private final ResultBook results;
     private final StepBook steps;
+    private final Withdrawals withdrawals;
     private final JdbcClient jdbc;
 
-    Registrations(ResultBook results, StepBook steps, JdbcClient jdbc) {
+    Registrations(ResultBook results, StepBook steps, Withdrawals withdrawals, JdbcClient jdbc) {
         this.results = results;
         this.steps = steps;
+        this.withdrawals = withdrawals;
         this.jdbc = jdbc;
     }
 
@@ -55,6 +58,7 @@ class Registrations {
                     added.put(rs.getObject("object", UUID.class), rs.getObject("id", UUID.class));
                 });
         steps.reached(added.values(), Stage.REGISTERED);
+        withdrawals.forget(cycle.id(), added.keySet());
         results.registered(cycle, added.keySet());
         return Set.copyOf(added.keySet());
     }
@@ -70,7 +74,10 @@ class Registrations {
                 cycle.standard().articlesOf());
     }
 
-    /** Closes the files of those among the objects that have got no further than registered. */
+    /**
+     * Closes the files of those among the objects that have got no further than registered. What an
+     * institution registered itself is not among them: see {@link #withdraw}.
+     */
     void takeBack(Cycle cycle, Collection<UUID> objects) {
         if (objects.isEmpty()) {
             return;
@@ -79,10 +86,27 @@ class Registrations {
                         """
                         delete from awards.dossier
                          where cycle = :cycle and object = any(:objects) and stage = 'REGISTERED'
+                           and registered_link is null
                         """)
                 .param("cycle", cycle.id().value())
                 .param("objects", objects.toArray(UUID[]::new))
                 .update();
         results.takenBack(cycle, objects);
+    }
+
+    /** Closes one file that has got no further than registered, and keeps why. */
+    void withdraw(Cycle cycle, UUID object, Withdrawal withdrawal, UUID account) {
+        int closed =
+                jdbc.sql(
+                                """
+                                delete from awards.dossier
+                                 where cycle = :cycle and object = :object and stage = 'REGISTERED'
+                                """)
+                        .param("cycle", cycle.id().value())
+                        .param("object", object)
+                        .update();
+        Refusal.unless(closed == 1, "recognition.refusal.worked-at");
+        results.takenBack(cycle, List.of(object));
+        withdrawals.keep(cycle.id(), object, withdrawal, account);
     }
 }

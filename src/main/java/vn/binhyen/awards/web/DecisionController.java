@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.binhyen.awards.cycle.AppraisalQueue;
-import vn.binhyen.awards.cycle.Appraisals;
 import vn.binhyen.awards.cycle.CycleId;
 import vn.binhyen.awards.cycle.CycleListing;
 import vn.binhyen.awards.cycle.Decisions;
+import vn.binhyen.awards.cycle.Decisions.ToDecide;
+import vn.binhyen.awards.cycle.ObjectPlace;
+import vn.binhyen.awards.cycle.WaitingFilter;
+import vn.binhyen.awards.cycle.WholeList;
+import vn.binhyen.awards.events.MovementGrade;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.TypedDay;
@@ -27,86 +30,46 @@ import vn.binhyen.shell.spi.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
-/** What waits for the standing agency, and the list a chair decides on. */
+/**
+ * The list a chair decides on: filtered by unit and by what is proposed, a page of it at a time,
+ * and decided on by its ticked lines or as a whole.
+ */
 @Controller
-@RequestMapping("/recognition/{id}")
+@RequestMapping("/recognition/{id}/decide")
 @RolesAllowed({Roles.PLANNER, Roles.REVIEWER})
 class DecisionController {
 
-    private final AppraisalQueue queue;
-    private final Appraisals appraisals;
     private final Decisions decisions;
     private final CycleListing cycles;
     private final Wording wording;
     private final Clock clock;
 
-    DecisionController(
-            AppraisalQueue queue,
-            Appraisals appraisals,
-            Decisions decisions,
-            CycleListing cycles,
-            Wording wording,
-            Clock clock) {
-        this.queue = queue;
-        this.appraisals = appraisals;
+    DecisionController(Decisions decisions, CycleListing cycles, Wording wording, Clock clock) {
         this.decisions = decisions;
         this.cycles = cycles;
         this.wording = wording;
         this.clock = clock;
     }
 
-    @GetMapping("/queue")
-    String queue(
+    @GetMapping
+    String ask(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable Integer from,
-            Model model) {
-        var cycle = cycles.required(new CycleId(id));
-        var rows = queue.of(cycle.id(), unit == null ? null : new UnitId(unit));
-        model.addAttribute("cycle", cycle);
-        model.addAttribute("odd", Slice.of(rows.stream().filter(it -> !it.clear()).toList(), from));
-        model.addAttribute(
-                "clear", Slice.of(rows.stream().filter(it -> it.clear()).toList(), null));
-        model.addAttribute("unit", unit);
-        return "recognition/queue";
-    }
-
-    @PostMapping("/queue")
-    String appraiseAll(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(name = "object", required = false) @Nullable List<UUID> chosen,
-            @RequestParam(name = "checked", required = false) @Nullable String checked,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes done) {
-        try {
-            if (checked == null) {
-                throw Refusal.of("checked", "recognition.refusal.not-checked");
-            }
-            done.addFlashAttribute(
-                    "proposed",
-                    appraisals.appraiseAll(new CycleId(id), chosen == null ? List.of() : chosen));
-            return "redirect:/recognition/" + id + "/queue" + (unit == null ? "" : "?unit=" + unit);
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            model.addAttribute("errors", wording.errorsOf(refusal));
-            return queue(id, unit, null, model);
-        }
-    }
-
-    @GetMapping("/decide")
-    String askDecide(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable String date,
+            @RequestParam Map<String, String> asked,
             Model model) {
         var day = LocalDate.now(clock);
-        return list(id, unit, day, Map.of("date", TypedDay.shown(day)), model);
+        var typed = new HashMap<>(asked);
+        typed.put("date", TypedDay.shown(day));
+        typed.remove("number");
+        typed.remove("whole");
+        return list(id, unit, day, typed, model);
     }
 
     private String list(
@@ -114,30 +77,66 @@ class DecisionController {
         var cycle = cycles.required(new CycleId(id));
         var authority = cycles.home(unit == null ? null : new UnitId(unit));
         var waiting = decisions.waiting(cycle.id(), authority, on);
+        var filter = filter(typed);
+        var found = filter.of(waiting);
+        var rows = Slice.of(found, number(typed.get("from")));
+        var whole = WholeList.of(filter, waiting);
         model.addAttribute("cycle", cycle);
         model.addAttribute("unit", authority);
         model.addAttribute("waiting", waiting);
-        model.addAttribute("elsewhere", decisions.elsewhere(cycle.id(), authority, on));
         model.addAttribute(
-                "passed",
-                waiting.stream()
-                        .filter(it -> !Boolean.FALSE.equals(it.dossier().passed()))
-                        .toList());
-        model.addAttribute(
-                "failed",
-                waiting.stream()
-                        .filter(it -> Boolean.FALSE.equals(it.dossier().passed()))
-                        .toList());
-        model.addAttribute("mayChoose", waiting.stream().anyMatch(it -> !it.own()));
+                "elsewhere",
+                Slice.of(
+                        decisions.elsewhere(cycle.id(), authority, on),
+                        number(typed.get("other"))));
+        model.addAttribute("keepers", keepers(waiting));
+        model.addAttribute("states", cycle.grades() ? grades() : List.of("yes", "no"));
+        model.addAttribute("rows", rows);
+        model.addAttribute("passed", rows.rows().stream().filter(ToDecide::passed).toList());
+        model.addAttribute("failed", rows.rows().stream().filter(it -> !it.passed()).toList());
+        model.addAttribute("allPassed", found.stream().filter(ToDecide::passed).count());
+        model.addAttribute("allFailed", found.stream().filter(it -> !it.passed()).count());
+        model.addAttribute("whole", whole.size());
+        model.addAttribute("stamp", WholeList.stamp(whole));
+        model.addAttribute("mayChoose", rows.rows().stream().anyMatch(it -> !it.own()));
         model.addAttribute("typed", typed);
         return "recognition/decide";
     }
 
-    @PostMapping("/decide")
+    /** The units that keep one of the files, with how many, in the order of their names. */
+    private static Map<String, Keeper> keepers(List<ToDecide> waiting) {
+        var found = new TreeMap<String, Keeper>();
+        waiting.stream()
+                .map(ToDecide::place)
+                .forEach(it ->
+                        found.merge(
+                                it.keeperName() + " " + it.keeper(),
+                                Keeper.of(it),
+                                (one, more) ->
+                                        new Keeper(one.unit(), one.name(), one.files() + 1)));
+        return found;
+    }
+
+    private static List<String> grades() {
+        return java.util.Arrays.stream(MovementGrade.values()).map(Enum::name).toList();
+    }
+
+    private static WaitingFilter filter(Map<String, String> typed) {
+        var keeper = TypedAnswers.id(typed.get("keeper"));
+        return new WaitingFilter(
+                keeper == null ? null : new UnitId(keeper), typed.getOrDefault("state", ""));
+    }
+
+    private static @Nullable Integer number(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,7}") ? Integer.valueOf(typed) : null;
+    }
+
+    @PostMapping
     String decide(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(name = "object", required = false) @Nullable List<String> object,
+            @RequestParam(name = "shown", required = false) @Nullable List<UUID> shown,
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response,
@@ -146,13 +145,25 @@ class DecisionController {
         var chosen = chosen(object == null ? List.of() : object);
         try {
             on = TypedAnswers.requiredDay("date", typed.get("date"));
+            var authority = cycles.home(unit == null ? null : new UnitId(unit));
             var decided =
-                    decisions.decide(
-                            new CycleId(id),
-                            cycles.home(unit == null ? null : new UnitId(unit)),
-                            typed.getOrDefault("number", ""),
-                            on,
-                            chosen);
+                    typed.get("whole") == null
+                            ? decisions.decide(
+                                    new CycleId(id),
+                                    authority,
+                                    typed.getOrDefault("number", ""),
+                                    on,
+                                    chosen)
+                            : decisions.decide(
+                                    new CycleId(id),
+                                    authority,
+                                    typed.getOrDefault("number", ""),
+                                    on,
+                                    new WholeList(
+                                            filter(typed),
+                                            TypedAnswers.version(typed.get("whole")),
+                                            unticked(shown, chosen.keySet())),
+                                    chosen);
             done.addFlashAttribute("decided", decided.number());
             done.addFlashAttribute("left", decided.left());
             return "redirect:/recognition/" + id;
@@ -162,6 +173,12 @@ class DecisionController {
             model.addAttribute("chosen", chosen.keySet());
             return list(id, unit, on, typed, model);
         }
+    }
+
+    private static Set<UUID> unticked(@Nullable List<UUID> shown, Set<UUID> ticked) {
+        var unticked = new HashSet<UUID>(shown == null ? List.of() : shown);
+        unticked.removeAll(ticked);
+        return unticked;
     }
 
     /** The ticked lines: an object and the version of its file, as the list showed it. */
@@ -175,5 +192,13 @@ class DecisionController {
             }
         }
         return chosen;
+    }
+
+    /** A unit whose files wait. */
+    record Keeper(UnitId unit, String name, int files) {
+
+        static Keeper of(ObjectPlace place) {
+            return new Keeper(place.keeper(), place.keeperName(), 1);
+        }
     }
 }

@@ -106,6 +106,28 @@ class DossierController {
                                 TypedAnswers.minutes(typed)));
     }
 
+    @PostMapping("/withdraw")
+    @RolesAllowed({Roles.PLANNER, Roles.REPORTER})
+    String withdraw(
+            @PathVariable UUID id,
+            @PathVariable UUID object,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                id,
+                object,
+                typed,
+                model,
+                response,
+                () ->
+                        work.withdraw(
+                                new CycleId(id),
+                                object,
+                                TypedAnswers.version(typed.get("version")),
+                                typed.getOrDefault("withdrawal", "")));
+    }
+
     @PostMapping("/appraise")
     @RolesAllowed({Roles.PLANNER, Roles.REVIEWER})
     String appraise(

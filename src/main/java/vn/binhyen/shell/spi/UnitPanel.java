@@ -12,4 +12,9 @@ public interface UnitPanel extends Ordered {
 
     /** The panel for that unit on that day, or nothing. */
     Optional<Panel> panelFor(UnitId unit, LocalDate asOf);
+
+    /** Whether it has something to show of a unit that is none any more, as of its last day. */
+    default boolean ofEnded() {
+        return false;
+    }
 }

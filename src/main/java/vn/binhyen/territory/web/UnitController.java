@@ -147,6 +147,13 @@ class UnitController {
             model.addAttribute(
                     "panels",
                     panels.orderedStream().flatMap(it -> it.panelFor(unit, day).stream()).toList());
+        } else {
+            model.addAttribute(
+                    "panels",
+                    panels.orderedStream()
+                            .filter(UnitPanel::ofEnded)
+                            .flatMap(it -> it.panelFor(unit, lastDay).stream())
+                            .toList());
         }
         return "territory/unit";
     }

@@ -98,6 +98,41 @@ class ProposalIntegrationTests {
     }
 
     @Test
+    void anAreaThatTookAnotherInHasTheHouseholdsOfBoth() {
+        households.record(Map.of(scene.unit("V1"), 120, scene.unit("V2"), 80), MAY.minusYears(1));
+        var cycle = management.open(CycleScene.YEAR, TitleKind.RESIDENTIAL_AREA, Purpose.TITLE);
+        pledge("V1", UUID.randomUUID(), MAY, 240, 110);
+        pledge("V2", UUID.randomUUID(), MAY, 70, 70);
+        absorb("V2", "V1", MAY.plusDays(10));
+
+        var proposal = proposal(cycle, scene.id("V1"), "households_registered");
+
+        assertThat(proposal.answer()).isEqualTo(Answer.of(180, 200));
+        households.record(Map.of(scene.unit("V1"), 195), MAY.plusDays(20));
+        assertThat(proposal(cycle, scene.id("V1"), "households_registered").answer())
+                .as("a figure given since is of both together")
+                .isEqualTo(Answer.of(180, 195));
+    }
+
+    @Test
+    void whatTookInAnAreaNobodyCountedHasNoBase() {
+        households.record(Map.of(scene.unit("V1"), 120), MAY.minusYears(1));
+        var cycle = management.open(CycleScene.YEAR, TitleKind.RESIDENTIAL_AREA, Purpose.TITLE);
+        pledge("V1", UUID.randomUUID(), MAY, 240, 110);
+        absorb("V2", "V1", MAY.plusDays(10));
+
+        assertThat(proposal(cycle, scene.id("V1"), "households_registered").key())
+                .endsWith("households-no-base");
+    }
+
+    private void absorb(String from, String into, LocalDate day) {
+        scene.bring(
+                "reorganisations",
+                "effective_date,instrument,level,old_code,new_code,new_name,relation,share",
+                day + ",12/NQ,village," + from + "," + into + ",Thôn 1,merged,full");
+    }
+
+    @Test
     void turnsAreNeverProposedAsHouseholds() {
         households.record(Map.of(scene.unit("V1"), 20), MAY.minusYears(1));
         var cycle = management.open(CycleScene.YEAR, TitleKind.RESIDENTIAL_AREA, Purpose.TITLE);

@@ -105,11 +105,37 @@ class RegistrationImportIntegrationTests {
     }
 
     @Test
+    void gradesAreRegisteredForInTheirOwnCycle() {
+        var grades = management.open(CycleScene.YEAR, TitleKind.SCHOOL, Purpose.GRADE);
+
+        var done = apply("school,T1,grade", "school,T2,xếp loại", "school,T1,title");
+
+        assertThat(done.added()).isEqualTo(3);
+        assertThat(
+                        jdbc.sql("select count(*) from awards.dossier where cycle = ?")
+                                .param(grades.value())
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(2);
+        assertThat(
+                        jdbc.sql("select count(*) from awards.title where registered")
+                                .query(Long.class)
+                                .single())
+                .as("a grade is no title")
+                .isEqualTo(1);
+        assertThat(wrong("residential_area,V1,grade", "school,T1,huân chương"))
+                .extracting(it -> it.line() + " " + it.key())
+                .containsExactlyInAnyOrder(
+                        "2 recognition.registrations.no-cycle.GRADE",
+                        "3 recognition.registrations.unknown-purpose");
+    }
+
+    @Test
     void namesWhatCannotBeRead() {
         assertThat(wrong("commune,X1", "school,khong-co", "hội,T1", "school,T1", "school,T1"))
                 .extracting(it -> it.line() + " " + it.key())
                 .containsExactlyInAnyOrder(
-                        "2 recognition.registrations.no-cycle",
+                        "2 recognition.registrations.no-cycle.TITLE",
                         "3 awards.refusal.unknown-institution",
                         "4 awards.refusal.unknown-kind",
                         "6 awards.refusal.line-twice");
@@ -152,6 +178,7 @@ class RegistrationImportIntegrationTests {
             row.put("year", String.valueOf(CycleScene.YEAR));
             row.put("kind", line.split(",", -1)[0]);
             row.put("code", line.split(",", -1)[1]);
+            row.put("purpose", line.split(",", -1).length > 2 ? line.split(",", -1)[2] : "");
             rows.add(new ImportRow(rows.size() + 2, row));
         }
         return rows;
