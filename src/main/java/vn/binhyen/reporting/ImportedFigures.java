@@ -40,8 +40,18 @@ class ImportedFigures {
      * The figures a file has for one report.
      *
      * @param line the first row that speaks of it
+     * @param lines the row of each indicator
      */
-    record ReportOf(StoredReport stored, Form form, int line, Map<String, @Nullable Long> cells) {
+    record ReportOf(
+            StoredReport stored,
+            Form form,
+            int line,
+            Map<String, @Nullable Long> cells,
+            Map<String, Integer> lines) {
+
+        ReportOf(StoredReport stored, Form form, int line) {
+            this(stored, form, line, new LinkedHashMap<>(), new HashMap<>());
+        }
 
         Figures after() {
             return stored.figures(form).with(cells);
@@ -99,9 +109,7 @@ class ImportedFigures {
                             row.cell(ReportImport.UNIT));
                 }
                 var form = forms.of(place.campaign());
-                reports.computeIfAbsent(
-                        report.id(),
-                        id -> new ReportOf(report, form, row.line(), new LinkedHashMap<>()));
+                reports.computeIfAbsent(report.id(), id -> new ReportOf(report, form, row.line()));
                 enter(row, form, reports.get(report.id()));
             } catch (Refusal no) {
                 messages.add(message(row.line(), no));
@@ -134,6 +142,7 @@ class ImportedFigures {
             throw Refusal.of(ReportImport.VALUE, "reporting.refusal.not-a-number");
         }
         report.cells().put(code, value);
+        report.lines().put(code, row.line());
     }
 
     /** What a report as a whole may not become. */
@@ -155,16 +164,31 @@ class ImportedFigures {
                     RowMessage.wrong(
                             report.line(), ReportImport.UNIT, "reporting.import.accepted"));
         } else {
-            var problems = new ArrayList<>(report.after().contradictions());
-            problems.addAll(report.after().missing());
-            problems.forEach(it ->
-                    messages.add(
-                            RowMessage.wrong(
-                                    report.line(),
-                                    ReportImport.VALUE,
-                                    it.key(),
-                                    it.arguments().toArray())));
+            report.after().contradictions().forEach(it -> messages.add(above(report, it)));
+            report.after()
+                    .missing()
+                    .forEach(it ->
+                            messages.add(
+                                    RowMessage.wrong(
+                                            report.line(),
+                                            ReportImport.INDICATOR,
+                                            "reporting.import.figure-missing",
+                                            it.code())));
         }
+    }
+
+    /** Said at the row of the indicator, or of the one it is held against. */
+    private static RowMessage above(ReportOf report, CellProblem problem) {
+        var partner = problem.arguments().get(1).toString();
+        int line =
+                report.lines()
+                        .getOrDefault(
+                                problem.code(),
+                                report.lines().getOrDefault(partner, report.line()));
+        var arguments = new ArrayList<Object>(List.of(problem.code()));
+        arguments.addAll(problem.arguments());
+        return RowMessage.wrong(
+                line, ReportImport.VALUE, "reporting.import.above-partner", arguments.toArray());
     }
 
     private static RowMessage message(int line, Refusal no) {

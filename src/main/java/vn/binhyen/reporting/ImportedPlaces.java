@@ -1,5 +1,6 @@
 package vn.binhyen.reporting;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -7,12 +8,11 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.shared.Refusal;
+import vn.binhyen.shared.TypedDay;
 import vn.binhyen.shared.VietnameseText;
 import vn.binhyen.shell.spi.Labels;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +24,6 @@ import java.util.UUID;
 /** Finds what the rows of a file name: the campaign, its round by the due day, who is obliged. */
 @Component
 class ImportedPlaces {
-
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private final JdbcClient jdbc;
     private final LaunchedCampaigns campaigns;
@@ -59,7 +57,10 @@ class ImportedPlaces {
         return VietnameseText.nfc(title).toLowerCase(Locale.ROOT);
     }
 
-    /** Names and codes, each campaign read when it is first named. */
+    /**
+     * Names and codes, each campaign and round read when it is first named. A code is one of the
+     * round: reorganisations between two rounds give it to another unit.
+     */
     static final class Names {
 
         private final Set<UUID> ids;
@@ -81,10 +82,13 @@ class ImportedPlaces {
             var day = day(row.cell(ReportImport.ROUND));
             var round = rounds.computeIfAbsent(campaign, this::rounds).get(day);
             if (round == null) {
-                throw Refusal.of(ReportImport.ROUND, "reporting.import.unknown-round", day);
+                throw Refusal.of(
+                        ReportImport.ROUND,
+                        "reporting.import.unknown-round",
+                        day == null ? row.cell(ReportImport.ROUND) : day);
             }
             var code = row.cell(ReportImport.UNIT);
-            var found = codes.computeIfAbsent(campaign, this::codes).getOrDefault(code, List.of());
+            var found = codes.computeIfAbsent(round, this::codes).getOrDefault(code, List.of());
             if (found.size() != 1) {
                 throw Refusal.of(
                         ReportImport.UNIT,
@@ -110,10 +114,10 @@ class ImportedPlaces {
             return found.getFirst();
         }
 
-        private static LocalDate day(String text) {
+        private static @Nullable LocalDate day(String text) {
             try {
-                return text.contains("/") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text);
-            } catch (DateTimeParseException no) {
+                return TypedDay.read(ReportImport.ROUND, text);
+            } catch (Refusal no) {
                 throw Refusal.of(ReportImport.ROUND, "reporting.import.not-a-day", text);
             }
         }
@@ -130,13 +134,15 @@ class ImportedPlaces {
             return found;
         }
 
-        private Map<String, List<UUID>> codes(UUID campaign) {
+        private Map<String, List<UUID>> codes(UUID round) {
             var found = new HashMap<String, List<UUID>>();
             jdbc.sql(
                             """
-                            select code, id from reporting.place where campaign_id = :campaign and obliged
+                            select p.code, p.id from reporting.report r
+                              join reporting.place p on p.campaign_id = r.campaign_id and p.id = r.obliged_id
+                             where r.round_id = :round and p.obliged and r.replaced_by = '{}'
                             """)
-                    .param("campaign", campaign)
+                    .param("round", round)
                     .query(rs -> {
                         found.computeIfAbsent(rs.getString("code"), it -> new ArrayList<>())
                                 .add(rs.getObject("id", UUID.class));

@@ -9,6 +9,8 @@ import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,6 +166,7 @@ public class ReportEntry {
             Figures.refuse(reading.unexplained(address, form, report.figures(form)));
         }
         var now = clock.instant();
+        requireSignedBy(now, command.paper());
         var account = address.officer().account();
         report =
                 reports.save(
@@ -179,5 +182,12 @@ public class ReportEntry {
                         "submission", report.submissions(),
                         "filled", report.figures(form).filled()));
         return submissions.latest(report.getId()).receipt(report.version());
+    }
+
+    private static void requireSignedBy(Instant now, SignedPaper paper) {
+        var today = LocalDate.ofInstant(now, LaunchedCampaigns.VIETNAM);
+        if (paper.date() != null && paper.date().isAfter(today)) {
+            throw Refusal.of("documentDate", "reporting.refusal.signed-tomorrow");
+        }
     }
 }

@@ -124,6 +124,22 @@ class ReportApiIntegrationTests {
     }
 
     @Test
+    void aPaperIsNotSignedInTheFuture() {
+        put("{\"values\": {\"T1\": 4}}");
+
+        assertThat(post("/submit", "{\"documentDate\": \"2999-08-13\"}", own()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("documentDate");
+        assertThat(mvc.get().uri(path).with(as(own())))
+                .bodyJson()
+                .extractingPath("$.state")
+                .as("not handed in")
+                .isEqualTo("overdue");
+    }
+
+    @Test
     void whoIsElsewhereDoesNotSeeItAndWhoOnlyReadsMayNotWrite() {
         var elsewhere = ReportingScene.reporter(province.commune(2, 1));
         assertThat(mvc.get().uri(path).with(as(elsewhere))).hasStatus(404);

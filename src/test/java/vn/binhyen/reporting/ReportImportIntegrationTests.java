@@ -25,6 +25,7 @@ import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +97,7 @@ class ReportImportIntegrationTests {
                         tuple(3, "indicator"),
                         tuple(4, "unit_code"),
                         tuple(6, "indicator"),
-                        tuple(7, "value"));
+                        tuple(8, "value"));
     }
 
     @Test
@@ -125,6 +126,43 @@ class ReportImportIntegrationTests {
                 .containsExactly("campaign", "round");
     }
 
+    @Test
+    void aCodeIsTheOneOfTheRound() {
+        owesOnlyIn(1, "C1.1");
+        owesOnlyIn(2, "C1.2");
+        jdbc.sql("update reporting.place set code = :code where id = :unit")
+                .param("code", province.code("C1.1"))
+                .param("unit", province.commune(1, 2).value())
+                .update();
+
+        var rows = rows(row(1, "C1.1", TURNS, "7"), row(2, "C1.1", TURNS, "8"));
+
+        assertThat(target.check(call, rows)).isEmpty();
+        assertThat(apply(rows)).isEqualTo(ImportOutcome.of(2, 0, 0));
+        assertThat(total().values()).isEqualTo(Map.of(TURNS, 7L));
+    }
+
+    @Test
+    void aDueDayThatIsNotInTheCalendarIsNotTheLastOfItsMonth() {
+        jdbc.sql("update reporting.round set due_on = '2014-09-30' where id = :round")
+                .param("round", launch.rounds().getFirst().id().value())
+                .update();
+        var row = new HashMap<>(row("C1.1", TURNS, "1"));
+        row.put("round", "31/9/2014");
+
+        assertThat(target.check(call, rows(row)))
+                .extracting(RowMessage::column, RowMessage::key)
+                .containsExactly(tuple("round", "reporting.import.not-a-day"));
+    }
+
+    /** Where a reorganisation between two rounds gives the code to another unit. */
+    private void owesOnlyIn(int round, String unit) {
+        jdbc.sql("delete from reporting.report where obliged_id = :unit and round_id <> :round")
+                .param("unit", province.commune(1, Integer.parseInt(unit.substring(3))).value())
+                .param("round", launch.rounds().get(round - 1).id().value())
+                .update();
+    }
+
     private ImportOutcome apply(List<ImportRow> rows) {
         var outcome = transactions.execute(status -> target.apply(call, rows));
         return Objects.requireNonNull(outcome);
@@ -139,9 +177,13 @@ class ReportImportIntegrationTests {
     }
 
     private Map<String, String> row(String unit, String indicator, String value) {
+        return row(1, unit, indicator, value);
+    }
+
+    private Map<String, String> row(int round, String unit, String indicator, String value) {
         return Map.of(
                 "campaign", launch.campaign().toString(),
-                "round", launch.rounds().getFirst().dueOn().toString(),
+                "round", launch.rounds().get(round - 1).dueOn().toString(),
                 "unit_code", province.code(unit),
                 "indicator", indicator,
                 "value", value);
