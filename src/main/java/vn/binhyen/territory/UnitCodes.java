@@ -4,6 +4,7 @@ import static vn.binhyen.territory.UnitRows.COLUMNS;
 import static vn.binhyen.territory.UnitRows.VIEW;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -220,6 +221,15 @@ public class UnitCodes {
 
     /** What codes meant on any day, the highest tier first. */
     public record Meanings(Map<String, List<UnitView>> versions) {
+
+        /** The units that bore one of the codes on that day. */
+        public Set<UnitId> of(LocalDate day) {
+            return versions.values().stream()
+                    .flatMap(List::stream)
+                    .filter(it -> it.holdsOn(day))
+                    .map(UnitView::id)
+                    .collect(toSet());
+        }
 
         /** The units that bore the code on that day; a code may be used once in each tier. */
         public List<UnitView> on(String code, LocalDate day) {

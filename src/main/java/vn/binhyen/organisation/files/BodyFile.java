@@ -57,6 +57,7 @@ final class BodyFile {
 
     private final BodyCatalogue.Snapshot catalogue;
     private final UnitCodes.Meanings units;
+    private final Map<UnitId, UnitId> gone;
     private final InstitutionCodes.Meanings institutions;
     private final LocalDate day;
     private final LocalDate today;
@@ -64,16 +65,19 @@ final class BodyFile {
     private final List<RowMessage> messages = new ArrayList<>();
 
     /**
+     * @param gone units that ended, each with the one of that day where its bodies are found
      * @param day on which the codes of the file hold
      */
     BodyFile(
             BodyCatalogue.Snapshot catalogue,
             UnitCodes.Meanings units,
+            Map<UnitId, UnitId> gone,
             InstitutionCodes.Meanings institutions,
             LocalDate day,
             LocalDate today) {
         this.catalogue = catalogue;
         this.units = units;
+        this.gone = gone;
         this.institutions = institutions;
         this.day = day;
         this.today = today;
@@ -140,12 +144,15 @@ final class BodyFile {
             cells.odd("type", "type-not-on-day", catalogue.nameOf(kind, type), established);
         }
         var key = new BodyLine.Key(kind, code);
+        var place = places.getFirst();
+        var first = places.size() > 1 ? place : firstOf(place, place.code(), kind, established);
         var line =
                 new BodyLine(
                         row.line(),
                         key,
                         name,
-                        places.getFirst(),
+                        first,
+                        first.id().equals(place.id()) ? null : place,
                         further(places),
                         type.isEmpty() ? null : type,
                         established,
@@ -252,6 +259,23 @@ final class BodyFile {
         if (found.isEmpty()) {
             return null;
         }
+        return fitting(found, kind);
+    }
+
+    /**
+     * The unit whose successor took its code over, for a body older than the successor: it is found
+     * at the successor all the same, and figures of earlier days stay where they were.
+     */
+    private UnitView firstOf(UnitView place, String code, String kind, LocalDate established) {
+        var first = units.on(code, established);
+        if (first.isEmpty()) {
+            return place;
+        }
+        var was = fitting(first, kind);
+        return place.id().equals(gone.get(was.id())) ? was : place;
+    }
+
+    private static UnitView fitting(List<UnitView> found, String kind) {
         return BodyKind.OF_AREAS.contains(kind) ? found.getLast() : found.getFirst();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * A body as a line of a file names it; what the line leaves empty is null.
  *
  * @param unit the unit it belongs to
+ * @param foundAt the unit where it is found today, if that is another one
  * @param areas further villages it covers
  * @param mergedInto code of the body of the same kind its work went on in
  * @param decisions when it was consolidated and how it was graded
@@ -25,6 +26,7 @@ record BodyLine(
         Key key,
         String name,
         UnitView unit,
+        @Nullable UnitView foundAt,
         List<UnitId> areas,
         @Nullable String type,
         LocalDate establishedOn,
@@ -42,11 +44,15 @@ record BodyLine(
     record Key(String kind, String code) {}
 
     BodyFacts facts(@Nullable BodyFacts known) {
+        var place =
+                foundAt != null && known != null && foundAt.id().equals(known.unit())
+                        ? foundAt
+                        : unit;
         return new BodyFacts(
                 key.code(),
                 name,
-                unit.id(),
-                unit.tier(),
+                place.id(),
+                place.tier(),
                 or(type, known == null ? null : known.type()),
                 or(head, known == null ? null : known.head()),
                 or(fullTime, known == null ? null : known.fullTime()),
@@ -63,6 +69,7 @@ record BodyLine(
                 key,
                 name,
                 unit,
+                foundAt,
                 areas,
                 type,
                 establishedOn,

@@ -9,6 +9,7 @@ import vn.binhyen.imports.spi.RowMessage;
 import vn.binhyen.organisation.BodyCatalogue;
 import vn.binhyen.organisation.BodyFacts;
 import vn.binhyen.organisation.BodyStrengths.Figures;
+import vn.binhyen.organisation.UnitSuccession;
 import vn.binhyen.organisation.files.BodyPlan.Entry;
 import vn.binhyen.organisation.files.BodyPlan.OfBody;
 import vn.binhyen.organisation.files.BodyPlan.Strength;
@@ -32,16 +33,19 @@ class BodyPlanning {
     private final BodyCatalogue catalogue;
     private final StoredBodies stored;
     private final UnitCodes units;
+    private final UnitSuccession succession;
     private final InstitutionCodes institutions;
 
     BodyPlanning(
             BodyCatalogue catalogue,
             StoredBodies stored,
             UnitCodes units,
+            UnitSuccession succession,
             InstitutionCodes institutions) {
         this.catalogue = catalogue;
         this.stored = stored;
         this.units = units;
+        this.succession = succession;
         this.institutions = institutions;
     }
 
@@ -49,10 +53,12 @@ class BodyPlanning {
         var day = call.effectiveOn() == null ? call.today() : call.effectiveOn();
         var codes = new HashSet<String>();
         rows.forEach(it -> codes.addAll(BodyFile.codesOf(it)));
+        var meanings = units.of(codes);
         var file =
                 new BodyFile(
                         catalogue.snapshot(),
-                        units.of(codes),
+                        meanings,
+                        succession.gone(meanings.of(day), day),
                         institutions.of(
                                 rows.stream()
                                         .map(it -> it.cell("institution"))

@@ -36,6 +36,7 @@ import vn.binhyen.territory.spi.ReorganisationEffect.Touched;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 @SpringBootTest
@@ -153,8 +154,49 @@ class CommitteeSuccessionIntegrationTests {
         assertThat(guards("N1", DAY)).isEmpty();
     }
 
+    @Test
+    void aFileOfTheOldCodesIsReadAsOfItsBodiesEvenIfTheSuccessorTookTheCode() {
+        jdbc.sql(
+                        """
+                        update territory.unit_version
+                           set valid = daterange(null, cast(:day as date)) where code = 'C1'
+                        """)
+                .param("day", DAY)
+                .update();
+        jdbc.sql(
+                        """
+                        update territory.unit_version
+                           set code = 'C1', valid = daterange(cast(:day as date), null) where code = 'N1'
+                        """)
+                .param("day", DAY)
+                .update();
+        UnitSuccession listener = AopTestUtils.getTargetObject(followed);
+        listener.on(reorganised());
+
+        var line = "neighbourhood_guard,C1,G1,Ban bảo vệ,2010-01-01,guard_board,9";
+        var columns = "kind,unit_code,code,name,established_on,type,members";
+        scene.bodies(columns, line);
+
+        var old = edges.getFirst().predecessor();
+        var successor = Objects.requireNonNull(edges.getFirst().successor());
+        assertThat(directory.required(scene.body("G1")).unit()).isEqualTo(old);
+        assertThat(guards(old, DAY.minusDays(1))).containsExactly("G1");
+        assertThat(guards(successor, DAY)).containsExactly("G1");
+
+        jdbc.sql("update organisation.body set unit_id = :unit where code = 'G1'")
+                .param("unit", successor.value())
+                .update();
+        assertThat(scene.bring("bodies", OrganisationScene.call(), columns, line).unchanged())
+                .as("one entered for the successor stays with it")
+                .isOne();
+    }
+
     private List<String> guards(String unit, LocalDate day) {
-        var filter = new BodyFilter("neighbourhood_guard", scene.unit(unit), null);
+        return guards(scene.unit(unit), day);
+    }
+
+    private List<String> guards(UnitId unit, LocalDate day) {
+        var filter = new BodyFilter("neighbourhood_guard", unit, null);
         return directory.all(OrganisationScene.officer(), filter, day).stream()
                 .map(BodyView::code)
                 .toList();
