@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /**
  * What codes of units and institutions meant on which day. A history may be older than the register
- * of units: a code that nobody bore then stands for the one unit that ever bore it, unless that
- * came out of a reorganisation.
+ * of units: a code that nobody bore then stands for the one unit that ever bore it without having
+ * come out of a reorganisation.
  */
 public final class CodeMeanings {
 
@@ -49,14 +49,16 @@ public final class CodeMeanings {
         if (found != null) {
             return new Found(found.id().value(), false);
         }
-        var ever =
+        return beforeTheRegister(code, tier, on);
+    }
+
+    private @Nullable Found beforeTheRegister(String code, @Nullable String tier, LocalDate on) {
+        var first =
                 units.versions().getOrDefault(code, List.of()).stream()
-                        .filter(it -> it.tier().equals(tier))
+                        .filter(it -> it.tier().equals(tier) && !successors.contains(it.id()))
                         .toList();
-        var one = ever.stream().map(UnitView::id).distinct().limit(2).toList();
-        return one.size() == 1
-                        && !successors.contains(one.getFirst())
-                        && ever.stream().allMatch(it -> beginsAfter(it, on))
+        var one = first.stream().map(UnitView::id).distinct().limit(2).toList();
+        return one.size() == 1 && first.stream().allMatch(it -> beginsAfter(it, on))
                 ? new Found(one.getFirst().value(), true)
                 : null;
     }

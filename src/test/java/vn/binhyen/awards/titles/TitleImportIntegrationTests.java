@@ -131,6 +131,17 @@ class TitleImportIntegrationTests {
     }
 
     @Test
+    void aCodeOlderThanTheRegisterIsNotThatOfTheUnitWhichGotItLater() {
+        scene.merge("2020-01-01", "V9", "V1", "V2");
+        scene.merge("2021-01-01", "V1", "V9", "V3");
+
+        assertThat(scene.faults("2004,residential_area,V1,CT10/2008,true,recognised,1,2004-12-20"))
+                .as("V1 of before the merger, which the register knows from a later day on")
+                .extracting(RowMessage::key, RowMessage::warning)
+                .containsExactly(tuple("awards.odd.later", true));
+    }
+
+    @Test
     void institutionsAreKnownByKindAndCode() {
         institutions.keep(
                 List.of(
