@@ -51,6 +51,15 @@ class TemplatesUnitTests {
                 .doesNotContainPattern("type=\"(date|datetime-local|month|week|time|number)\"");
     }
 
+    /** A day written in words is not read back: fields hold what {@code @fmt.field} writes. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noFieldHoldsADayInWords(Resource template) throws IOException {
+        assertThat(text(template))
+                .as(template.getFilename())
+                .doesNotContainPattern("<input(\"[^\"]*\"|[^\">])*=\"[^\"]*@fmt\\.date\\(");
+    }
+
     private static boolean isReplaced(MatchResult found) {
         return found.group(1).contains("th:text=") || found.group(1).contains("th:replace=");
     }
