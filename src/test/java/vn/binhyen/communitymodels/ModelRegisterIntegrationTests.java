@@ -223,7 +223,7 @@ class ModelRegisterIntegrationTests {
                         tuple(3, "owner", "missing-owner"),
                         tuple(4, "level", "unknown-word"),
                         tuple(5, "area_type", "unknown-word"),
-                        tuple(6, "unit_codes", "unknown-unit"),
+                        tuple(6, "unit_codes", "unknown-unit-on"),
                         tuple(7, "inaugurated_on", "missing-day"),
                         tuple(8, "retired_on", "retired-before"),
                         tuple(9, "inaugurated_on", "not-yet"),

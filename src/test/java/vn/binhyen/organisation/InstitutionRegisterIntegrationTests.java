@@ -122,7 +122,7 @@ class InstitutionRegisterIntegrationTests {
                 .extracting(RowMessage::line, RowMessage::column, RowMessage::key)
                 .containsExactly(
                         tuple(2, "kind", "organisation.refusal.unknown-kind"),
-                        tuple(3, "unit_code", "organisation.refusal.unknown-unit"),
+                        tuple(3, "unit_code", "organisation.refusal.unknown-unit-on"),
                         tuple(4, "school_level", "organisation.refusal.bad-school-level"),
                         tuple(5, "size", "organisation.refusal.bad-size"),
                         tuple(6, "armed_forces", "organisation.refusal.bad-truth"));

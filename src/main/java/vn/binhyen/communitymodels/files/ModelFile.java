@@ -215,7 +215,7 @@ final class ModelFile {
     private @Nullable UnitId unit(String code, String column, ModelCells cells) {
         var found = units.on(code, day);
         if (found.isEmpty()) {
-            cells.wrong(column, "unknown-unit", code);
+            cells.wrong(column, "unknown-unit-on", code, day);
             return null;
         }
         return found.stream().map(UnitView::id).findFirst().orElseThrow();

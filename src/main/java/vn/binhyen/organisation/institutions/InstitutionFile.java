@@ -109,7 +109,7 @@ final class InstitutionFile {
     private @Nullable UnitView unit(ImportRow row, BodyCells cells, String column) {
         var found = units.on(row.cell(column), day);
         if (found.isEmpty()) {
-            cells.wrong(column, "unknown-unit", row.cell(column));
+            cells.wrong(column, "unknown-unit-on", row.cell(column), day);
             return null;
         }
         return found.getFirst();
