@@ -20,6 +20,7 @@ import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.EmptyRegister;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ import java.util.UUID;
 /** A small province, and officers at work in it. The year is the last one: its days are over. */
 public record CycleScene(JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> targets) {
 
-    public static final LocalDate TODAY = LocalDate.now();
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     public static final int YEAR = TODAY.getYear() - 1;
 
     /** Commune X1 with villages V1 to V3, commune X2 with village V4. */
