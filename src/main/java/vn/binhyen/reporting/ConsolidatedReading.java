@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 class ConsolidatedReading {
 
     private final RoundBoard rounds;
-    private final ReportForms forms;
+    private final IssuedForms forms;
     private final FrozenFigures figures;
     private final FrozenReports reports;
     private final IssuedDocuments documents;
@@ -48,7 +48,7 @@ class ConsolidatedReading {
 
     ConsolidatedReading(
             RoundBoard rounds,
-            ReportForms forms,
+            IssuedForms forms,
             FrozenFigures figures,
             FrozenReports reports,
             IssuedDocuments documents,
@@ -70,7 +70,7 @@ class ConsolidatedReading {
     }
 
     ConsolidatedFacts of(UnitView host, RoundView round, Map<String, String> remarks) {
-        var form = forms.form(round.id());
+        var form = forms.of(round.id());
         var each = reports.each(round.id());
         var letterhead =
                 Letterhead.of(

@@ -11,12 +11,10 @@ import vn.binhyen.shared.UnitId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -102,29 +100,5 @@ class FormerReports {
                         "delete from reporting.report where state = 'DRAFT' and id = any(cast(:ids as uuid[]))")
                 .param("ids", SqlArrays.column(drafts, FormerReport::id))
                 .update();
-    }
-
-    /** What the unit reports in the place of, in the order of lists. */
-    List<ReportView.Predecessor> replacedBy(ReportAddress address) {
-        return jdbc.sql(
-                        """
-                        select r.obliged_id, p.name, r.state, r.submitted_at, cardinality(r.replaced_by) as heirs
-                          from reporting.report r
-                          join reporting.place p on p.campaign_id = r.campaign_id and p.id = r.obliged_id
-                         where r.round_id = :round and :unit = any(r.replaced_by)
-                         order by p.position
-                        """)
-                .param("round", address.round().value())
-                .param("unit", address.obliged().id())
-                .query((rs, row) -> {
-                    var submittedAt = rs.getObject("submitted_at", OffsetDateTime.class);
-                    return new ReportView.Predecessor(
-                            rs.getObject("obliged_id", UUID.class),
-                            rs.getString("name"),
-                            ObligationState.valueOf(rs.getString("state")),
-                            submittedAt == null ? null : submittedAt.toInstant(),
-                            rs.getInt("heirs") > 1);
-                })
-                .list();
     }
 }

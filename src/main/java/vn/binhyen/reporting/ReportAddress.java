@@ -26,7 +26,7 @@ record ReportAddress(
         int number,
         LocalDate startsOn,
         LocalDate endsOn,
-        Round.State state,
+        RoundState state,
         boolean closed,
         @Nullable Integer ownDepth,
         int deskDepth,
@@ -78,6 +78,6 @@ record ReportAddress(
      */
     void requireOpen() {
         Refusal.unless(!closed, "reporting.refusal.campaign-closed");
-        Refusal.unless(state != Round.State.PLANNED, "reporting.refusal.round-not-open");
+        Refusal.unless(state != RoundState.PLANNED, "reporting.refusal.round-not-open");
     }
 }

@@ -64,7 +64,7 @@ class ReportAddresses {
                                 rs.getInt("number"),
                                 rs.getObject("starts_on", LocalDate.class),
                                 rs.getObject("ends_on", LocalDate.class),
-                                Round.State.valueOf(rs.getString("state")),
+                                RoundState.valueOf(rs.getString("state")),
                                 rs.getBoolean("closed"),
                                 rs.getObject("own_depth", Integer.class),
                                 rs.getInt("desk_depth"),

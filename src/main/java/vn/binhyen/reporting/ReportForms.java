@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.campaigns.events.RoundId;
-import vn.binhyen.indicators.IndicatorDictionary;
 import vn.binhyen.indicators.IndicatorKind;
 import vn.binhyen.indicators.IndicatorView;
 import vn.binhyen.reporting.ReportView.ReportLine;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Opens reports for who writes, takes in or reads them. */
 @Service
@@ -38,10 +36,9 @@ public class ReportForms {
     private final Forms forms;
     private final ReportTexts texts;
     private final ReportReading reading;
-    private final FormerReports former;
-    private final IndicatorDictionary dictionary;
+    private final Predecessors predecessors;
+    private final IssuedForms issued;
     private final UnitDirectory units;
-    private final Sights sights;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,20 +47,18 @@ public class ReportForms {
             Forms forms,
             ReportTexts texts,
             ReportReading reading,
-            FormerReports former,
-            IndicatorDictionary dictionary,
+            Predecessors predecessors,
+            IssuedForms issued,
             UnitDirectory units,
-            Sights sights,
             JdbcClient jdbc,
             Clock clock) {
         this.addresses = addresses;
         this.forms = forms;
         this.texts = texts;
         this.reading = reading;
-        this.former = former;
-        this.dictionary = dictionary;
+        this.predecessors = predecessors;
+        this.issued = issued;
         this.units = units;
-        this.sights = sights;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -90,7 +85,7 @@ public class ReportForms {
                 row.state() == ObligationState.RETURNED ? reading.request(address.id()) : null;
         var asked = request == null ? null : request.orElse(null);
         var cells = asked == null ? Set.<String>of() : Set.copyOf(asked.cells());
-        var names = names(form);
+        var names = issued.names(form);
         var lines =
                 form.lines().stream()
                         .map(line ->
@@ -111,30 +106,10 @@ public class ReportForms {
                 asked,
                 split(earlier.split()),
                 coverage(earlier),
-                former.replacedBy(address));
+                predecessors.of(address));
     }
 
     private static final Map<String, IndicatorSource.Known> NOTHING_KNOWN = Map.of();
-
-    /** The lines of a round's form, as they were issued. */
-    public FormView form(RoundId round) {
-        var form = forms.ofRound(round);
-        sights.require(form.campaign());
-        var names = names(form);
-        return new FormView(
-                form.campaign(),
-                form.kind(),
-                form.lines().stream()
-                        .map(it -> FormView.Line.of(it, names.get(it.indicator())))
-                        .toList(),
-                form.narrative());
-    }
-
-    private Map<String, IndicatorView> names(Form form) {
-        return dictionary.issued(
-                form.lines().stream()
-                        .collect(Collectors.toMap(Form.Line::indicator, Form.Line::version)));
-    }
 
     private ReportView.@Nullable Split split(SuccessionPaths.@Nullable Step step) {
         if (step == null) {
@@ -256,8 +231,8 @@ public class ReportForms {
                 ReportView.@Nullable Split split,
                 ReportView.@Nullable Coverage before,
                 List<ReportView.Predecessor> predecessors) {
-            boolean frozen = address.state() == Round.State.FROZEN;
-            boolean takes = !address.closed() && address.state() != Round.State.PLANNED;
+            boolean frozen = address.state() == RoundState.FROZEN;
+            boolean takes = !address.closed() && address.state() != RoundState.PLANNED;
             return new ReportView(
                     address.id().value(),
                     address.campaign(),

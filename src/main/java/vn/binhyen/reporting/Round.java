@@ -36,7 +36,7 @@ class Round extends AbstractAggregateRoot<Round> implements AggregateRoot<Round,
     private final LocalDate endsOn;
     private final LocalDate cutOffOn;
     private final LocalDate dueOn;
-    private State state;
+    private RoundState state;
     private @Nullable Instant openedAt;
     private @Nullable Instant frozenAt;
     private @Version @Nullable Long version;
@@ -50,7 +50,7 @@ class Round extends AbstractAggregateRoot<Round> implements AggregateRoot<Round,
                 plan.to(),
                 plan.cutOffOn(),
                 plan.dueOn(),
-                State.PLANNED,
+                RoundState.PLANNED,
                 null,
                 null,
                 null);
@@ -65,7 +65,7 @@ class Round extends AbstractAggregateRoot<Round> implements AggregateRoot<Round,
             LocalDate endsOn,
             LocalDate cutOffOn,
             LocalDate dueOn,
-            State state,
+            RoundState state,
             @Nullable Instant openedAt,
             @Nullable Instant frozenAt,
             @Nullable Long version) {
@@ -84,8 +84,8 @@ class Round extends AbstractAggregateRoot<Round> implements AggregateRoot<Round,
 
     /** Lets the obliged report from now on; a second call changes and announces nothing. */
     Round open(int obligations, Instant now) {
-        if (state == State.PLANNED) {
-            state = State.OPEN;
+        if (state == RoundState.PLANNED) {
+            state = RoundState.OPEN;
             openedAt = now;
             registerEvent(new RoundOpened(campaign, id, endsOn, dueOn, obligations));
         }
@@ -94,16 +94,16 @@ class Round extends AbstractAggregateRoot<Round> implements AggregateRoot<Round,
 
     /** Makes the figures final as issued. */
     Round freeze(int reported, int expected, Instant now) {
-        Refusal.unless(state != State.PLANNED, "reporting.refusal.round-not-open");
-        Refusal.unless(state != State.FROZEN, "reporting.refusal.round-frozen-already");
-        state = State.FROZEN;
+        Refusal.unless(state != RoundState.PLANNED, "reporting.refusal.round-not-open");
+        Refusal.unless(state != RoundState.FROZEN, "reporting.refusal.round-frozen-already");
+        state = RoundState.FROZEN;
         frozenAt = now;
         registerEvent(new RoundFrozen(campaign, id, reported, expected));
         return this;
     }
 
     boolean isFrozen() {
-        return state == State.FROZEN;
+        return state == RoundState.FROZEN;
     }
 
     CampaignId campaign() {
@@ -117,11 +117,5 @@ class Round extends AbstractAggregateRoot<Round> implements AggregateRoot<Round,
     @Override
     public RoundId getId() {
         return id;
-    }
-
-    enum State {
-        PLANNED,
-        OPEN,
-        FROZEN
     }
 }

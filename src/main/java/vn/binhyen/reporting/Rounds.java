@@ -12,8 +12,6 @@ interface Rounds extends Repository<Round, RoundId> {
 
     Round save(Round round);
 
-    Optional<Round> findById(RoundId id);
-
     /** The round, held until the transaction ends so that nobody submits while it is frozen. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Round> findOneById(RoundId id);

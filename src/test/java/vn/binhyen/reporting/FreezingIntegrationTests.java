@@ -29,7 +29,7 @@ class FreezingIntegrationTests extends LaunchedPeak {
         var commune = province.commune(1, 1);
         submit(commune, Map.of(TURNS, 5));
         var coverage = as(planner(), () -> freezing.freeze(first));
-        assertThat(coverage).isEqualTo(new Freezing.Coverage(1, 8));
+        assertThat(coverage).isEqualTo(new Coverage(1, 8));
 
         as(
                 reviewer(),

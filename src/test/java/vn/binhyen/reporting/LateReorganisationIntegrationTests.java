@@ -74,7 +74,7 @@ class LateReorganisationIntegrationTests extends ReorganisedPeak {
 
         var coverage = as(planner(), () -> freezing.freeze(first));
 
-        assertThat(coverage).isEqualTo(new Freezing.Coverage(1, 7));
+        assertThat(coverage).isEqualTo(new Coverage(1, 7));
         assertThat(asAdmin(() -> frozen.totals(first, "province")))
                 .singleElement()
                 .satisfies(it -> assertThat(it.values()).containsEntry(TURNS, 12L));

@@ -85,8 +85,7 @@ class TakenOverCampaignIntegrationTests extends ReorganisedPeak {
                 .containsExactlyInAnyOrder(unit("N"), province.commune(1, 3));
         assertThat(view().holder()).isEqualTo(province.province);
         var planner = officer(Roles.PLANNER, province.province);
-        assertThat(as(planner, () -> freezing.freeze(rounds.get(2))))
-                .isEqualTo(new Freezing.Coverage(0, 2));
+        assertThat(as(planner, () -> freezing.freeze(rounds.get(2)))).isEqualTo(new Coverage(0, 2));
         assertThat(as(planner, () -> papers.of(rounds.get(2)))).isPresent();
         assertThat(page(planner)).hasStatusOk().bodyText().contains("chủ trì thay");
     }

@@ -16,9 +16,9 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.BoardFilter;
 import vn.binhyen.reporting.Freezing;
+import vn.binhyen.reporting.IssuedForms;
 import vn.binhyen.reporting.ObligationState;
 import vn.binhyen.reporting.ObligationView;
-import vn.binhyen.reporting.ReportForms;
 import vn.binhyen.reporting.RoundBoard;
 import vn.binhyen.reporting.RoundView;
 import vn.binhyen.reporting.events.Obliged;
@@ -41,11 +41,11 @@ class RoundApi {
     private static final int MOST = 500;
 
     private final RoundBoard board;
-    private final ReportForms forms;
+    private final IssuedForms forms;
     private final Freezing freezing;
     private final Wording wording;
 
-    RoundApi(RoundBoard board, ReportForms forms, Freezing freezing, Wording wording) {
+    RoundApi(RoundBoard board, IssuedForms forms, Freezing freezing, Wording wording) {
         this.board = board;
         this.forms = forms;
         this.freezing = freezing;
@@ -114,7 +114,7 @@ class RoundApi {
     @GetMapping("/rounds/{round}/form")
     @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.VIEWER})
     FormBody form(@PathVariable RoundId round) {
-        var form = forms.form(round);
+        var form = forms.of(round);
         return new FormBody(
                 form.lines().stream()
                         .map(it ->

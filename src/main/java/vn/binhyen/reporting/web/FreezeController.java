@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.Freezing;
-import vn.binhyen.reporting.ReportForms;
+import vn.binhyen.reporting.IssuedForms;
 import vn.binhyen.reporting.RoundBoard;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
@@ -31,14 +31,14 @@ class FreezeController {
     private static final String REMARKS = "remarks.";
 
     private final RoundBoard board;
-    private final ReportForms forms;
+    private final IssuedForms forms;
     private final Freezing freezing;
     private final Labels labels;
     private final Wording wording;
 
     FreezeController(
             RoundBoard board,
-            ReportForms forms,
+            IssuedForms forms,
             Freezing freezing,
             Labels labels,
             Wording wording) {
@@ -70,7 +70,7 @@ class FreezeController {
 
     private ModelAndView freezePage(RoundId round, Map<String, String> remarks, FormErrors errors) {
         var view = board.round(round);
-        var form = forms.form(round);
+        var form = forms.of(round);
         var page = new ModelAndView("reporting/freeze");
         page.addObject("round", view);
         page.addObject("campaignTitle", labels.of(view.campaign().value()));

@@ -14,7 +14,7 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.reporting.CampaignBoard;
 import vn.binhyen.reporting.ConsolidatedPapers;
 import vn.binhyen.reporting.FrozenFigures;
-import vn.binhyen.reporting.ReportForms;
+import vn.binhyen.reporting.IssuedForms;
 import vn.binhyen.reporting.RollUp;
 import vn.binhyen.reporting.RoundBoard;
 import vn.binhyen.reporting.RoundView;
@@ -35,7 +35,7 @@ class RollUpController {
 
     private final RoundBoard board;
     private final RollUp rollUp;
-    private final ReportForms forms;
+    private final IssuedForms forms;
     private final FrozenFigures frozen;
     private final ConsolidatedPapers papers;
     private final RollUpSheet sheet;
@@ -47,7 +47,7 @@ class RollUpController {
     RollUpController(
             RoundBoard board,
             RollUp rollUp,
-            ReportForms forms,
+            IssuedForms forms,
             FrozenFigures frozen,
             ConsolidatedPapers papers,
             RollUpSheet sheet,
@@ -84,7 +84,7 @@ class RollUpController {
     private void fill(
             CampaignId campaign, @Nullable RoundView round, RollUpQuestion question, Model model) {
         var formOf = round == null ? board.rounds(campaign).getFirst() : round;
-        var form = forms.form(formOf.id());
+        var form = forms.of(formOf.id());
         var columns = RollUpColumns.of(form, question.section());
         model.addAttribute("round", round);
         model.addAttribute("columns", columns);
@@ -119,7 +119,7 @@ class RollUpController {
             throw new NotFound();
         }
         var round = chosen(rounds, question);
-        var form = forms.form(round == null ? rounds.getFirst().id() : round.id());
+        var form = forms.of(round == null ? rounds.getFirst().id() : round.id());
         var lines = new ArrayList<>(totals(campaign, round, "province", question));
         if (!question.level().equals("province")) {
             lines.addAll(totals(campaign, round, question.level(), question));

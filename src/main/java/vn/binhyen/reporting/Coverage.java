@@ -1,0 +1,4 @@
+package vn.binhyen.reporting;
+
+/** How many of those who owe have reported. */
+public record Coverage(int reported, int expected) {}
