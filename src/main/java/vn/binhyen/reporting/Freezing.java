@@ -8,6 +8,9 @@ import vn.binhyen.access.AuditTrail;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.rounds.Coverage;
+import vn.binhyen.reporting.rounds.RoundFreeze;
+import vn.binhyen.reporting.rounds.Sights;
 import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.Roles;
 

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.imports.spi.ImportRow;
+import vn.binhyen.reporting.rounds.LaunchedCampaigns;
+import vn.binhyen.reporting.rounds.Sights;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.TypedDay;
 import vn.binhyen.shared.VietnameseText;

@@ -1,6 +1,6 @@
 package vn.binhyen.reporting;
 
-import static vn.binhyen.reporting.SqlArrays.column;
+import static vn.binhyen.reporting.rounds.SqlArrays.column;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +16,7 @@ import vn.binhyen.imports.spi.ImportOutcome;
 import vn.binhyen.reporting.ImportedFigures.ReportOf;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportsEntered;
+import vn.binhyen.reporting.rounds.LaunchedCampaigns;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.indicators.IndicatorDictionary;
 import vn.binhyen.indicators.IndicatorView;
+import vn.binhyen.reporting.rounds.Sights;
 
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package vn.binhyen.reporting;
 
+import vn.binhyen.reporting.rounds.ObligationState;
+
 import java.time.Instant;
 import java.util.List;
 

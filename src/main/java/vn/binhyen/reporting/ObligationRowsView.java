@@ -6,6 +6,10 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.rounds.GroupReports;
+import vn.binhyen.reporting.rounds.ObligationState;
+import vn.binhyen.reporting.rounds.Sight;
+import vn.binhyen.reporting.rounds.Standing;
 import vn.binhyen.shared.VietnameseText;
 
 import java.sql.ResultSet;

@@ -3,6 +3,7 @@ package vn.binhyen.reporting;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.rounds.ObligationState;
 
 import java.time.Instant;
 import java.time.LocalDate;

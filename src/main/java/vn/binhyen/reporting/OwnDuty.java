@@ -2,6 +2,7 @@ package vn.binhyen.reporting;
 
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.rounds.ObligationState;
 
 import java.time.Instant;
 import java.time.LocalDate;

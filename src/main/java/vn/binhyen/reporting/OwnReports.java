@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.rounds.ObligationState;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

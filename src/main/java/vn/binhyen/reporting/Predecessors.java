@@ -3,6 +3,8 @@ package vn.binhyen.reporting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.reporting.rounds.ObligationState;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;

@@ -2,6 +2,8 @@ package vn.binhyen.reporting;
 
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.reporting.rounds.LaunchedCampaigns;
+
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

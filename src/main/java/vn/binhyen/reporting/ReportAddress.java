@@ -7,6 +7,7 @@ import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.rounds.RoundState;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
+import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 

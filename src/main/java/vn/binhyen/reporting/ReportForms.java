@@ -9,6 +9,8 @@ import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.indicators.IndicatorKind;
 import vn.binhyen.indicators.IndicatorView;
 import vn.binhyen.reporting.ReportView.ReportLine;
+import vn.binhyen.reporting.rounds.ObligationState;
+import vn.binhyen.reporting.rounds.RoundState;
 import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.UnitId;

@@ -6,6 +6,8 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.indicators.IndicatorKind;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.rounds.Coverage;
+import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.UnitId;
 
 import java.time.Instant;

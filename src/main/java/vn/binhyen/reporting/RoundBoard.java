@@ -7,6 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.rounds.ObligationState;
+import vn.binhyen.reporting.rounds.Sight;
+import vn.binhyen.reporting.rounds.Sights;
+import vn.binhyen.reporting.rounds.Standing;
 import vn.binhyen.shared.NotFound;
 
 import java.sql.ResultSet;

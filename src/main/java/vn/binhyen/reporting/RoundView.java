@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.rounds.ObligationState;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import vn.binhyen.access.AuditTrail;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.UnitsUrged;
+import vn.binhyen.reporting.rounds.SqlArrays;
 import vn.binhyen.shared.Refusal;
 
 import java.time.Clock;

@@ -21,10 +21,10 @@ import vn.binhyen.communitymodels.ModelFilter;
 import vn.binhyen.communitymodels.ModelView;
 import vn.binhyen.communitymodels.Stage;
 import vn.binhyen.reporting.BoardFilter;
-import vn.binhyen.reporting.ObligationState;
 import vn.binhyen.reporting.ObligationView;
 import vn.binhyen.reporting.Page;
 import vn.binhyen.reporting.RoundBoard;
+import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.territory.UnitDirectory;
 
 import java.time.Clock;

@@ -12,6 +12,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.Roles;
 
 import java.util.Set;

@@ -9,6 +9,8 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.reporting.rounds.Coverage;
+import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.events.Relation;
 import vn.binhyen.territory.events.Share;

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.binhyen.campaigns.events.PlannedRound;
 import vn.binhyen.campaigns.events.RoundAdded;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.campaigns.spi.ClosingCondition;
 import vn.binhyen.campaigns.spi.ClosingCondition.Obstacle;
 
 import java.time.Duration;
@@ -21,7 +22,7 @@ class ObligationsIntegrationTests extends LaunchedPeak {
 
     @Autowired RoundBoard board;
     @Autowired Freezing freezing;
-    @Autowired UnfrozenRounds unfrozen;
+    @Autowired ClosingCondition unfrozen;
 
     @Test
     void aLaunchToldTwiceMakesItsRoundsAndObligationsOnce() {

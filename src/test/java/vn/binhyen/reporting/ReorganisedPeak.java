@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.imports.spi.ImportCall;
 import vn.binhyen.imports.spi.ImportRow;
+import vn.binhyen.reporting.rounds.Standing;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitDirectory;
 import vn.binhyen.territory.events.ReorganisationId;

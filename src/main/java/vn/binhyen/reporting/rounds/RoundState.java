@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 /** How far a round is: planned before its first day, then open, and frozen once it is issued. */
 public enum RoundState {

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitView;

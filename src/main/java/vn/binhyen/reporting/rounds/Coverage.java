@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 /** How many of those who owe have reported. */
 public record Coverage(int reported, int expected) {}

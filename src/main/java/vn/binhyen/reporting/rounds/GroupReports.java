@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +18,10 @@ import java.util.UUID;
  * Which reports of a campaign belong to a group of units, as its members were on each round's day.
  */
 @Component
-class GroupReports {
+public class GroupReports {
 
     /** Holds for a report {@code r} of a member, or of a unit below one. */
-    static final String SQL =
+    public static final String SQL =
             """
             (cast(:group as uuid) is null
               or exists (select from reporting.report_place g
@@ -44,7 +44,7 @@ class GroupReports {
      * @param group null for everybody
      * @param round one round, or null for all of the campaign
      */
-    StatementSpec on(
+    public StatementSpec on(
             StatementSpec statement,
             @Nullable UUID group,
             CampaignId campaign,

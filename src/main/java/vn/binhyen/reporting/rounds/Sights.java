@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Says what the officer who asks may see. */
 @Component
-class Sights {
+public class Sights {
 
     private final CurrentOfficer officer;
     private final Scopes scopes;
@@ -34,7 +34,7 @@ class Sights {
     }
 
     /** Not found where a launched campaign is none of the officer's: neither above nor below. */
-    void require(CampaignId campaign) {
+    public void require(CampaignId campaign) {
         var today = LocalDate.now(clock);
         var host = hosts.computeIfAbsent(campaign, this::host);
         if (host != null
@@ -47,7 +47,7 @@ class Sights {
     /**
      * Whether who is signed in answers for what holds the campaign; without anybody, the system.
      */
-    boolean coverHost(CampaignId campaign) {
+    public boolean coverHost(CampaignId campaign) {
         var host = hosts.computeIfAbsent(campaign, this::host);
         return host != null && officer.find().map(it -> covers(it, campaign, host)).orElse(true);
     }
@@ -67,7 +67,7 @@ class Sights {
         return holders.find(campaign, LocalDate.MIN.withYear(1));
     }
 
-    Sight current() {
+    public Sight current() {
         return of(officer.required());
     }
 

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -9,10 +9,10 @@ import java.util.UUID;
  * Which reports an officer sees: all of the province, those of a unit and below, or those of one
  * body. Judged by where a report stood in the tree on its own day.
  */
-record Sight(boolean everything, @Nullable UUID unit, @Nullable UUID body) {
+public record Sight(boolean everything, @Nullable UUID unit, @Nullable UUID body) {
 
     /** Holds for a report {@code r} that is seen. */
-    static final String SEES_REPORT =
+    public static final String SEES_REPORT =
             """
             (cast(:everything as boolean) or r.obliged_id = cast(:ownBody as uuid)
               or exists (select from reporting.report_place seen
@@ -20,7 +20,7 @@ record Sight(boolean everything, @Nullable UUID unit, @Nullable UUID body) {
             """;
 
     /** Holds for a place {@code p} of a report whose whole subtree is seen. */
-    static final String SEES_PLACE =
+    public static final String SEES_PLACE =
             """
             (cast(:everything as boolean)
               or exists (select from reporting.report_place seen
@@ -28,7 +28,7 @@ record Sight(boolean everything, @Nullable UUID unit, @Nullable UUID body) {
                             and seen.depth >= p.depth))
             """;
 
-    StatementSpec on(StatementSpec statement) {
+    public StatementSpec on(StatementSpec statement) {
         return statement
                 .param("everything", everything)
                 .param("ownUnit", unit)

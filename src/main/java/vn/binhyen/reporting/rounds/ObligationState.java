@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import java.util.Locale;
 
@@ -15,11 +15,11 @@ public enum ObligationState {
     FROZEN;
 
     /** Says the state of a report {@code r} as of {@code :today}. */
-    static final String SQL =
+    public static final String SQL =
             "case when r.state in ('DUE', 'DRAFT') and r.last_on < :today then 'OVERDUE' else r.state end";
 
     /** The same for the board: what a frozen round counted reads as frozen. */
-    static final String ON_BOARD =
+    public static final String ON_BOARD =
             """
             case when r.state in ('SUBMITTED', 'ACCEPTED')
                       and exists (select from reporting.frozen_report f where f.report_id = r.id and f.counted)

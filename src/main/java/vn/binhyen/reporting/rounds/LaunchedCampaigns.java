@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,9 +19,9 @@ import java.util.UUID;
 
 /** What reporting remembers of launched campaigns: its own copy of what was announced. */
 @Component
-class LaunchedCampaigns {
+public class LaunchedCampaigns {
 
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JdbcClient jdbc;
 
@@ -123,7 +123,7 @@ class LaunchedCampaigns {
     }
 
     /** Ids of the documents and lines the campaign stands on, in order. */
-    List<UUID> basis(CampaignId campaign) {
+    public List<UUID> basis(CampaignId campaign) {
         return jdbc.sql(
                         """
                         select b.id from reporting.campaign c, unnest(c.basis) with ordinality as b (id, place)
@@ -135,7 +135,7 @@ class LaunchedCampaigns {
     }
 
     /** Ids of all campaigns ever launched, so that a title can be looked for among them. */
-    List<UUID> ids() {
+    public List<UUID> ids() {
         return jdbc.sql("select id from reporting.campaign")
                 .query((rs, row) -> rs.getObject(1, UUID.class))
                 .list();

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;

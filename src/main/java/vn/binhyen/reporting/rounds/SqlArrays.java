@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,15 +6,15 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /** Columns of rows as arrays, so that a thousand rows are one statement. */
-final class SqlArrays {
+public final class SqlArrays {
 
     private SqlArrays() {}
 
-    static @Nullable String[] texts(Collection<?> values) {
+    public static @Nullable String[] texts(Collection<?> values) {
         return column(values, it -> it);
     }
 
-    static <T> @Nullable String[] column(
+    public static <T> @Nullable String[] column(
             Collection<T> rows, Function<? super T, ? extends @Nullable Object> value) {
         var column = new @Nullable String[rows.size()];
         int index = 0;

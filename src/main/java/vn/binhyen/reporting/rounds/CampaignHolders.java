@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Who holds a campaign on a day: the unit that launched it, or who has taken it over. */
 @Component
-class CampaignHolders {
+public class CampaignHolders {
 
     private final JdbcClient jdbc;
 
@@ -45,7 +45,7 @@ class CampaignHolders {
     }
 
     /** Null until the launch has been heard of. */
-    @Nullable UnitId find(CampaignId campaign, LocalDate day) {
+    public @Nullable UnitId find(CampaignId campaign, LocalDate day) {
         return jdbc.sql(
                         """
                         select coalesce((select t.holder from reporting.takeover t

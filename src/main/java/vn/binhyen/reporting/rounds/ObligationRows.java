@@ -1,6 +1,6 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
-import static vn.binhyen.reporting.SqlArrays.column;
+import static vn.binhyen.reporting.rounds.SqlArrays.column;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
