@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.documents.Sheet;
 import vn.binhyen.reporting.FrozenReports.FrozenReport;
+import vn.binhyen.reporting.forms.FormView;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -15,6 +15,8 @@ import vn.binhyen.reporting.ConsolidatedFacts.Section;
 import vn.binhyen.reporting.ConsolidatedFacts.TierCoverage;
 import vn.binhyen.reporting.FrozenReports.FrozenReport;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.forms.FormView;
+import vn.binhyen.reporting.forms.IssuedForms;
 import vn.binhyen.reporting.rounds.LaunchedCampaigns;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shell.spi.Labels;

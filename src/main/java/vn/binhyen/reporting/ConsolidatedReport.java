@@ -3,6 +3,7 @@ package vn.binhyen.reporting;
 import vn.binhyen.documents.Block;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.reporting.FrozenReports.FrozenReport;
+import vn.binhyen.reporting.forms.FormView;
 
 import java.util.ArrayList;
 import java.util.Comparator;

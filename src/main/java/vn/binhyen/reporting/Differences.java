@@ -3,6 +3,8 @@ package vn.binhyen.reporting;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.indicators.IndicatorKind;
+import vn.binhyen.reporting.forms.CellProblem;
+import vn.binhyen.reporting.forms.Form;
 
 import java.util.List;
 

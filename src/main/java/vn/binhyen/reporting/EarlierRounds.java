@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.indicators.IndicatorKind;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.forms.Figures;
+import vn.binhyen.reporting.forms.Form;
 import vn.binhyen.reporting.rounds.SqlArrays;
 import vn.binhyen.reporting.rounds.Standing;
 import vn.binhyen.shared.UnitId;

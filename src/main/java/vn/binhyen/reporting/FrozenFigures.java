@@ -7,6 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.forms.Figures;
+import vn.binhyen.reporting.forms.Form;
+import vn.binhyen.reporting.forms.Forms;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

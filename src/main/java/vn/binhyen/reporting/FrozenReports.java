@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.indicators.IndicatorKind;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.forms.Figures;
+import vn.binhyen.reporting.forms.Form;
+import vn.binhyen.reporting.forms.Forms;
 import vn.binhyen.reporting.rounds.Standing;
 
 import java.sql.ResultSet;

@@ -7,6 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.imports.spi.ImportProgress;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
+import vn.binhyen.reporting.forms.Figures;
+import vn.binhyen.reporting.forms.Form;
+import vn.binhyen.reporting.forms.Forms;
+import vn.binhyen.reporting.forms.WholeNumber;
 import vn.binhyen.shared.Refusal;
 
 import java.util.ArrayList;

@@ -16,6 +16,7 @@ import vn.binhyen.imports.spi.ImportOutcome;
 import vn.binhyen.reporting.ImportedFigures.ReportOf;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportsEntered;
+import vn.binhyen.reporting.forms.Figures;
 import vn.binhyen.reporting.rounds.LaunchedCampaigns;
 
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package vn.binhyen.reporting;
 
+import vn.binhyen.reporting.forms.CellProblem;
 import vn.binhyen.reporting.rounds.ObligationState;
 
 import java.time.Instant;

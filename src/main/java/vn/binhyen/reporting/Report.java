@@ -19,6 +19,8 @@ import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportAccepted;
 import vn.binhyen.reporting.events.ReportReturned;
 import vn.binhyen.reporting.events.ReportSubmitted;
+import vn.binhyen.reporting.forms.Figures;
+import vn.binhyen.reporting.forms.Form;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;
 

@@ -9,6 +9,7 @@ import vn.binhyen.access.AuditTrail;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.forms.Forms;
 import vn.binhyen.reporting.rounds.SqlArrays;
 import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.NotFound;

@@ -5,6 +5,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
+import vn.binhyen.reporting.forms.CellProblem;
+import vn.binhyen.reporting.forms.Figures;
+import vn.binhyen.reporting.forms.Form;
+import vn.binhyen.reporting.forms.Forms;
+import vn.binhyen.reporting.forms.WholeNumber;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;

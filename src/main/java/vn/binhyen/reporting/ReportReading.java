@@ -5,6 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.forms.CellProblem;
+import vn.binhyen.reporting.forms.Figures;
+import vn.binhyen.reporting.forms.Form;
 import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.UnitId;

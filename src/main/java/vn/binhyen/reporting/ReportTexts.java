@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.reporting.forms.Form;
 import vn.binhyen.reporting.rounds.SqlArrays;
 import vn.binhyen.shared.FreeText;
 import vn.binhyen.shared.Refusal;

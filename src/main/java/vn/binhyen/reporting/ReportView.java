@@ -6,6 +6,7 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.indicators.IndicatorKind;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.forms.CellProblem;
 import vn.binhyen.reporting.rounds.Coverage;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.UnitId;

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.forms.Forms;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.reporting.rounds.Sight;
 import vn.binhyen.reporting.rounds.Sights;

@@ -8,6 +8,7 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.indicators.IndicatorKind;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.forms.Form;
 import vn.binhyen.reporting.rounds.GroupReports;
 import vn.binhyen.reporting.rounds.Sight;
 import vn.binhyen.reporting.rounds.Standing;

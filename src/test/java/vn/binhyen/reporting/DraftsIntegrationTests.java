@@ -14,6 +14,7 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
+import vn.binhyen.reporting.forms.CellProblem;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 

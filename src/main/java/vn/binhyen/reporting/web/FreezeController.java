@@ -12,8 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.Freezing;
-import vn.binhyen.reporting.IssuedForms;
 import vn.binhyen.reporting.RoundBoard;
+import vn.binhyen.reporting.forms.IssuedForms;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.FormErrors;

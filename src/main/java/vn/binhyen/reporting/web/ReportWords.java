@@ -2,9 +2,9 @@ package vn.binhyen.reporting.web;
 
 import org.springframework.stereotype.Component;
 
-import vn.binhyen.reporting.CellProblem;
 import vn.binhyen.reporting.KeptReport;
 import vn.binhyen.reporting.StaleReport;
+import vn.binhyen.reporting.forms.CellProblem;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shell.spi.Formats;
 import vn.binhyen.shell.spi.Wording;

@@ -2,7 +2,7 @@ package vn.binhyen.reporting.web;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.reporting.FormView;
+import vn.binhyen.reporting.forms.FormView;
 
 import java.util.List;
 

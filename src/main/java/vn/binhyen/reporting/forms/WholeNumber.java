@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.forms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /** A figure as it is entered: whole, from 0 to 999.999.999. */
-final class WholeNumber {
+public final class WholeNumber {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
     private static final int LONGEST = 30;
@@ -20,7 +20,7 @@ final class WholeNumber {
     private WholeNumber() {}
 
     /** What an officer typed or pasted: "1234", "1.234", empty for nothing. */
-    static @Nullable Long typed(String field, String text) {
+    public static @Nullable Long typed(String field, String text) {
         var raw = text.strip();
         if (raw.isEmpty()) {
             return null;
@@ -34,7 +34,7 @@ final class WholeNumber {
     }
 
     /** What a program sent: a JSON number, null for nothing. */
-    static @Nullable Long sent(String field, @Nullable Object value) {
+    public static @Nullable Long sent(String field, @Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Integer number -> whole(field, BigDecimal.valueOf(number));

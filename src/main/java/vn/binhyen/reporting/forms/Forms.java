@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.forms;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The forms of launched campaigns; issued once and never changed, so each is read once. */
 @Component
-class Forms {
+public class Forms {
 
     private final JdbcClient jdbc;
     private final Map<CampaignId, Form> read = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ class Forms {
         this.jdbc = jdbc;
     }
 
-    Form of(CampaignId campaign) {
+    public Form of(CampaignId campaign) {
         var known = read.get(campaign);
         if (known != null) {
             return known;
@@ -35,11 +35,11 @@ class Forms {
         return form;
     }
 
-    Form ofRound(RoundId round) {
+    public Form ofRound(RoundId round) {
         return of(campaignOf(round));
     }
 
-    CampaignId campaignOf(RoundId round) {
+    public CampaignId campaignOf(RoundId round) {
         return jdbc.sql("select campaign_id from reporting.round where id = :round")
                 .param("round", round.value())
                 .query((rs, row) -> new CampaignId(rs.getObject(1, UUID.class)))

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.forms;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +41,7 @@ public class IssuedForms {
     }
 
     /** The indicators of a form in the version it was issued with, by code. */
-    Map<String, IndicatorView> names(Form form) {
+    public Map<String, IndicatorView> names(Form form) {
         return dictionary.issued(
                 form.lines().stream()
                         .collect(Collectors.toMap(Form.Line::indicator, Form.Line::version)));

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.forms;
 
 import vn.binhyen.shared.Refusal;
 
@@ -12,11 +12,11 @@ import java.util.List;
  */
 public record CellProblem(String code, String key, List<Object> arguments) {
 
-    static CellProblem of(Refusal no, String code) {
+    public static CellProblem of(Refusal no, String code) {
         return new CellProblem(code, no.key(), List.of(no.arguments()));
     }
 
-    Refusal refusal() {
+    public Refusal refusal() {
         return Refusal.of(code, key, arguments.toArray());
     }
 }

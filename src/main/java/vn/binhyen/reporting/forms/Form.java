@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.forms;
 
 import org.jmolecules.ddd.types.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The form of a campaign as it was issued: its lines in order, and the narrative sections. */
-record Form(
+public record Form(
         CampaignId campaign,
         String kind,
         List<Line> lines,
@@ -21,7 +21,8 @@ record Form(
         Map<String, Line> byCode)
         implements ValueObject {
 
-    static Form of(CampaignId campaign, String kind, List<Line> lines, List<String> narrative) {
+    public static Form of(
+            CampaignId campaign, String kind, List<Line> lines, List<String> narrative) {
         var byCode = lines.stream().collect(Collectors.toMap(Line::indicator, it -> it));
         return new Form(campaign, kind, List.copyOf(lines), List.copyOf(narrative), byCode);
     }
@@ -30,11 +31,11 @@ record Form(
         return lines.size();
     }
 
-    Optional<Line> find(String indicator) {
+    public Optional<Line> find(String indicator) {
         return Optional.ofNullable(byCode.get(indicator));
     }
 
-    Line required(String indicator) {
+    public Line required(String indicator) {
         return find(indicator)
                 .orElseThrow(() ->
                         Refusal.of(indicator, "reporting.refusal.unknown-indicator", indicator));
@@ -45,7 +46,7 @@ record Form(
      *
      * @param ordinal 1 for the first
      */
-    record Line(
+    public record Line(
             int ordinal,
             String indicator,
             int version,

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.forms;
 
 import org.jmolecules.ddd.types.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +12,30 @@ import java.util.List;
 import java.util.Map;
 
 /** What a report says, by the lines of the form; nothing where nothing was entered. */
-record Figures(Form form, List<@Nullable Long> cells) implements ValueObject {
+public record Figures(Form form, List<@Nullable Long> cells) implements ValueObject {
 
-    static Figures of(Form form, @Nullable Long[] stored) {
+    public static Figures of(Form form, @Nullable Long[] stored) {
         return new Figures(form, Arrays.asList(Arrays.copyOf(stored, form.width())));
     }
 
-    static Figures none(Form form) {
+    public static Figures none(Form form) {
         return of(form, new Long[0]);
     }
 
     /** The figure of an indicator, or null. */
-    @Nullable Long of(String indicator) {
+    public @Nullable Long of(String indicator) {
         return cells.get(form.required(indicator).ordinal() - 1);
     }
 
     /** These with the cells named put in their place; null empties one. */
-    Figures with(Map<String, @Nullable Long> entered) {
+    public Figures with(Map<String, @Nullable Long> entered) {
         var merged = new ArrayList<@Nullable Long>(cells);
         entered.forEach((code, value) -> merged.set(form.required(code).ordinal() - 1, value));
         return new Figures(form, merged);
     }
 
     /** What does not fit: a cell above the one it cannot exceed. */
-    List<CellProblem> contradictions() {
+    public List<CellProblem> contradictions() {
         var found = new ArrayList<CellProblem>();
         for (var line : form.lines()) {
             var partner = line.atMost();
@@ -53,7 +53,7 @@ record Figures(Form form, List<@Nullable Long> cells) implements ValueObject {
     }
 
     /** Required lines nothing was entered for. */
-    List<CellProblem> missing() {
+    public List<CellProblem> missing() {
         return form.lines().stream()
                 .filter(line -> line.required() && at(line) == null)
                 .map(line ->
@@ -63,7 +63,7 @@ record Figures(Form form, List<@Nullable Long> cells) implements ValueObject {
     }
 
     /** By indicator, what was entered only. */
-    Map<String, Long> entered() {
+    public Map<String, Long> entered() {
         var values = new LinkedHashMap<String, Long>();
         for (var line : form.lines()) {
             var value = at(line);
@@ -74,19 +74,19 @@ record Figures(Form form, List<@Nullable Long> cells) implements ValueObject {
         return values;
     }
 
-    int filled() {
+    public int filled() {
         return (int) cells.stream().filter(it -> it != null).count();
     }
 
-    @Nullable Long[] stored() {
+    public @Nullable Long[] stored() {
         return cells.toArray(new Long[0]);
     }
 
-    @Nullable Long at(Form.Line line) {
+    public @Nullable Long at(Form.Line line) {
         return cells.get(line.ordinal() - 1);
     }
 
-    static void refuse(List<CellProblem> problems) {
+    public static void refuse(List<CellProblem> problems) {
         Refusal.ifAny(problems.stream().map(CellProblem::refusal).toList());
     }
 }
