@@ -8,9 +8,9 @@ import vn.binhyen.access.Officer;
 import vn.binhyen.reporting.KeepReport;
 import vn.binhyen.reporting.ReportDesk;
 import vn.binhyen.reporting.ReportEntry;
-import vn.binhyen.reporting.RoundView;
 import vn.binhyen.reporting.SignedPaper;
 import vn.binhyen.reporting.SubmitReport;
+import vn.binhyen.reporting.board.RoundView;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -9,7 +9,7 @@ import vn.binhyen.documents.IssuedDocumentView;
 import vn.binhyen.documents.IssuedDocuments;
 import vn.binhyen.notices.NoticeReading;
 import vn.binhyen.reporting.Freezing;
-import vn.binhyen.reporting.RoundView;
+import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.territory.UnitDirectory;
 

@@ -3,6 +3,7 @@ package vn.binhyen.reporting;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.reporting.FrozenReports.FrozenReport;
+import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.reporting.forms.FormView;
 
 import java.util.List;

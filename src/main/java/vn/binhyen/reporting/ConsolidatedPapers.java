@@ -14,6 +14,7 @@ import vn.binhyen.documents.IssuedDocuments;
 import vn.binhyen.documents.KeptFile;
 import vn.binhyen.documents.NewDocument;
 import vn.binhyen.documents.Workbooks;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.rounds.CampaignHolders;
 import vn.binhyen.reporting.rounds.Sights;
 import vn.binhyen.shared.NotFound;

@@ -14,6 +14,8 @@ import vn.binhyen.reporting.ConsolidatedFacts.Narrative;
 import vn.binhyen.reporting.ConsolidatedFacts.Section;
 import vn.binhyen.reporting.ConsolidatedFacts.TierCoverage;
 import vn.binhyen.reporting.FrozenReports.FrozenReport;
+import vn.binhyen.reporting.board.RoundBoard;
+import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.forms.FormView;
 import vn.binhyen.reporting.forms.IssuedForms;

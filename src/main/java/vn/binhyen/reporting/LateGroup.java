@@ -2,6 +2,7 @@ package vn.binhyen.reporting;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.binhyen.reporting.board.ObligationView;
 import vn.binhyen.shared.UnitId;
 
 import java.util.List;

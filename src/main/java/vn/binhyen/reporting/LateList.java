@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.board.ObligationView;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.shared.UnitId;
 

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.board.ObligationView;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.UnitsUrged;
 import vn.binhyen.reporting.rounds.SqlArrays;

@@ -3,6 +3,8 @@ package vn.binhyen.reporting;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.documents.OfficialDocument;
+import vn.binhyen.reporting.board.ObligationView;
+import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitView;
 

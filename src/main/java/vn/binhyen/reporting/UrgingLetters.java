@@ -12,6 +12,8 @@ import vn.binhyen.documents.IssuedDocumentView;
 import vn.binhyen.documents.IssuedDocuments;
 import vn.binhyen.documents.NewDocument;
 import vn.binhyen.documents.templates.PaperTemplateManagement;
+import vn.binhyen.reporting.board.RoundBoard;
+import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.reporting.rounds.CampaignHolders;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;

@@ -20,10 +20,10 @@ import vn.binhyen.communitymodels.ModelCatalogue;
 import vn.binhyen.communitymodels.ModelFilter;
 import vn.binhyen.communitymodels.ModelView;
 import vn.binhyen.communitymodels.Stage;
-import vn.binhyen.reporting.BoardFilter;
-import vn.binhyen.reporting.ObligationView;
-import vn.binhyen.reporting.Page;
-import vn.binhyen.reporting.RoundBoard;
+import vn.binhyen.reporting.board.BoardFilter;
+import vn.binhyen.reporting.board.ObligationView;
+import vn.binhyen.reporting.board.Page;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.territory.UnitDirectory;
 
@@ -216,7 +216,7 @@ class DemoDataIntegrationTests {
         });
     }
 
-    private vn.binhyen.reporting.RoundView board(vn.binhyen.campaigns.events.RoundId round) {
+    private vn.binhyen.reporting.board.RoundView board(vn.binhyen.campaigns.events.RoundId round) {
         return asPlanner(() -> board.round(round));
     }
 

@@ -10,6 +10,9 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.reporting.board.BoardFilter;
+import vn.binhyen.reporting.board.BoardRow;
+import vn.binhyen.reporting.board.CampaignBoard;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;

@@ -12,6 +12,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import vn.binhyen.reporting.board.BoardFilter;
+import vn.binhyen.reporting.board.BoardRow;
+import vn.binhyen.reporting.board.CampaignBoard;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.Roles;
 

@@ -14,6 +14,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.binhyen.reporting.board.BoardFilter;
+import vn.binhyen.reporting.board.CampaignBoard;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.territory.groups.GroupManagement;
 

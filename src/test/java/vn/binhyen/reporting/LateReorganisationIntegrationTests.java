@@ -9,6 +9,9 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.reporting.board.BoardFilter;
+import vn.binhyen.reporting.board.CampaignBoard;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.rounds.Coverage;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.UnitId;

@@ -14,6 +14,8 @@ import vn.binhyen.campaigns.events.RoundAdded;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.campaigns.spi.ClosingCondition;
 import vn.binhyen.campaigns.spi.ClosingCondition.Obstacle;
+import vn.binhyen.reporting.board.RoundBoard;
+import vn.binhyen.reporting.board.RoundView;
 
 import java.time.Duration;
 import java.util.List;

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
-import vn.binhyen.reporting.BoardFilter;
 import vn.binhyen.reporting.Freezing;
-import vn.binhyen.reporting.ObligationView;
-import vn.binhyen.reporting.RoundBoard;
-import vn.binhyen.reporting.RoundView;
+import vn.binhyen.reporting.board.BoardFilter;
+import vn.binhyen.reporting.board.ObligationView;
+import vn.binhyen.reporting.board.RoundBoard;
+import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.forms.IssuedForms;
 import vn.binhyen.reporting.rounds.ObligationState;

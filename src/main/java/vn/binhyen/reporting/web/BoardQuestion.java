@@ -2,7 +2,7 @@ package vn.binhyen.reporting.web;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.reporting.BoardFilter;
+import vn.binhyen.reporting.board.BoardFilter;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.UnitId;

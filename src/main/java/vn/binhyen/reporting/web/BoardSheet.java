@@ -3,8 +3,8 @@ package vn.binhyen.reporting.web;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.documents.Workbooks;
-import vn.binhyen.reporting.BoardRow;
-import vn.binhyen.reporting.RoundView;
+import vn.binhyen.reporting.board.BoardRow;
+import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.shell.spi.Formats;
 import vn.binhyen.shell.spi.Wording;
 

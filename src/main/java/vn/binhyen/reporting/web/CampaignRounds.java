@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.spi.CampaignPanel;
-import vn.binhyen.reporting.RoundBoard;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.shell.spi.Panel;
 
 import java.util.Map;

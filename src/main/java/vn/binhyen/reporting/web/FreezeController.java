@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.Freezing;
-import vn.binhyen.reporting.RoundBoard;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.forms.IssuedForms;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;

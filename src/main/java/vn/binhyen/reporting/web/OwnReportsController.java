@@ -7,9 +7,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.reporting.OwnDuty;
-import vn.binhyen.reporting.OwnReports;
-import vn.binhyen.reporting.RoundBoard;
+import vn.binhyen.reporting.board.OwnDuty;
+import vn.binhyen.reporting.board.OwnReports;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.Labels;
 

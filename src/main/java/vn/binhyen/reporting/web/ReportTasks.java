@@ -4,10 +4,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.Officer;
-import vn.binhyen.reporting.OwnDuty;
 import vn.binhyen.reporting.ReportDesk;
-import vn.binhyen.reporting.RoundBoard;
 import vn.binhyen.reporting.WaitingReport;
+import vn.binhyen.reporting.board.OwnDuty;
+import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.DueItem;

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.campaigns.events.CampaignId;
-import vn.binhyen.reporting.CampaignBoard;
 import vn.binhyen.reporting.ConsolidatedPapers;
 import vn.binhyen.reporting.FrozenFigures;
 import vn.binhyen.reporting.RollUp;
-import vn.binhyen.reporting.RoundBoard;
-import vn.binhyen.reporting.RoundView;
 import vn.binhyen.reporting.Total;
+import vn.binhyen.reporting.board.CampaignBoard;
+import vn.binhyen.reporting.board.RoundBoard;
+import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.reporting.forms.IssuedForms;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Roles;

@@ -3,8 +3,8 @@ package vn.binhyen.reporting.web;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-import vn.binhyen.reporting.RoundBoard;
-import vn.binhyen.reporting.RoundView;
+import vn.binhyen.reporting.board.RoundBoard;
+import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.shell.spi.HomePanel;
 import vn.binhyen.shell.spi.Labels;
 import vn.binhyen.shell.spi.Panel;
