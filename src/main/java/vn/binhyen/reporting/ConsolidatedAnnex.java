@@ -3,8 +3,8 @@ package vn.binhyen.reporting;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.documents.Sheet;
-import vn.binhyen.reporting.FrozenReports.FrozenReport;
 import vn.binhyen.reporting.forms.FormView;
+import vn.binhyen.reporting.totals.FrozenReports.FrozenReport;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,10 @@ package vn.binhyen.reporting;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.reporting.FrozenReports.FrozenReport;
 import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.reporting.forms.FormView;
+import vn.binhyen.reporting.totals.FrozenReports.FrozenReport;
+import vn.binhyen.reporting.totals.Total;
 
 import java.util.List;
 import java.util.Map;

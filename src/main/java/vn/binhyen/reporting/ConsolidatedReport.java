@@ -2,8 +2,8 @@ package vn.binhyen.reporting;
 
 import vn.binhyen.documents.Block;
 import vn.binhyen.documents.OfficialDocument;
-import vn.binhyen.reporting.FrozenReports.FrozenReport;
 import vn.binhyen.reporting.forms.FormView;
+import vn.binhyen.reporting.totals.FrozenReports.FrozenReport;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -7,6 +7,7 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.reporting.totals.FigureQuery;
 import vn.binhyen.territory.groups.GroupManagement;
 
 import java.time.LocalDate;

@@ -17,6 +17,7 @@ import vn.binhyen.reporting.board.CampaignBoard;
 import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.rounds.Coverage;
 import vn.binhyen.reporting.rounds.ObligationState;
+import vn.binhyen.reporting.totals.FrozenFigures;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 

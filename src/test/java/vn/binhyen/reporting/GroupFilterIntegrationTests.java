@@ -17,6 +17,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.binhyen.reporting.board.BoardFilter;
 import vn.binhyen.reporting.board.CampaignBoard;
 import vn.binhyen.reporting.board.RoundBoard;
+import vn.binhyen.reporting.totals.Counted;
+import vn.binhyen.reporting.totals.Total;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.territory.groups.GroupManagement;
 

@@ -14,6 +14,8 @@ import vn.binhyen.reporting.board.CampaignBoard;
 import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.rounds.Coverage;
 import vn.binhyen.reporting.rounds.ObligationState;
+import vn.binhyen.reporting.totals.Counted;
+import vn.binhyen.reporting.totals.FrozenFigures;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.events.Relation;
 import vn.binhyen.territory.events.Share;

@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.totals.Counted;
+import vn.binhyen.reporting.totals.RollUp;
+import vn.binhyen.reporting.totals.Total;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 

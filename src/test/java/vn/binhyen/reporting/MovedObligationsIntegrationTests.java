@@ -12,6 +12,7 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.PlannedRound;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.totals.Counted;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.territory.events.Relation;
 import vn.binhyen.territory.events.Share;

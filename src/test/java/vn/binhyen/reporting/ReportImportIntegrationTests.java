@@ -20,6 +20,9 @@ import vn.binhyen.imports.spi.ImportCall;
 import vn.binhyen.imports.spi.ImportOutcome;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
+import vn.binhyen.reporting.totals.Counted;
+import vn.binhyen.reporting.totals.RollUp;
+import vn.binhyen.reporting.totals.Total;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 

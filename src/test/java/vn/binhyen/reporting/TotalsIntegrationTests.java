@@ -10,6 +10,9 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.reporting.totals.Counted;
+import vn.binhyen.reporting.totals.FigureQuery;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
-import vn.binhyen.reporting.Counted;
-import vn.binhyen.reporting.FigureQuery;
-import vn.binhyen.reporting.RollUp;
-import vn.binhyen.reporting.Total;
 import vn.binhyen.reporting.events.Obliged;
+import vn.binhyen.reporting.totals.Counted;
+import vn.binhyen.reporting.totals.FigureQuery;
+import vn.binhyen.reporting.totals.RollUp;
+import vn.binhyen.reporting.totals.Total;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;

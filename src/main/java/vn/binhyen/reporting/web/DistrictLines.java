@@ -3,9 +3,9 @@ package vn.binhyen.reporting.web;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.campaigns.events.RoundId;
-import vn.binhyen.reporting.Counted;
-import vn.binhyen.reporting.RollUp;
-import vn.binhyen.reporting.Total;
+import vn.binhyen.reporting.totals.Counted;
+import vn.binhyen.reporting.totals.RollUp;
+import vn.binhyen.reporting.totals.Total;
 import vn.binhyen.shared.Refusal;
 
 import java.util.List;

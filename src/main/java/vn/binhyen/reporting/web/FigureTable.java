@@ -2,8 +2,8 @@ package vn.binhyen.reporting.web;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.reporting.FigureQuery.Incomparable;
-import vn.binhyen.reporting.FigureQuery.Point;
+import vn.binhyen.reporting.totals.FigureQuery.Incomparable;
+import vn.binhyen.reporting.totals.FigureQuery.Point;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

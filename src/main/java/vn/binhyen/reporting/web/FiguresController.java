@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.documents.Workbooks;
 import vn.binhyen.indicators.IndicatorDictionary;
 import vn.binhyen.indicators.IndicatorView;
-import vn.binhyen.reporting.FigureQuery;
+import vn.binhyen.reporting.totals.FigureQuery;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;

@@ -2,7 +2,7 @@ package vn.binhyen.reporting.web;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.reporting.FigureQuery;
+import vn.binhyen.reporting.totals.FigureQuery;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.TypedDay;
 import vn.binhyen.shared.UnitId;

@@ -2,7 +2,7 @@ package vn.binhyen.reporting.web;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.reporting.Counted;
+import vn.binhyen.reporting.totals.Counted;
 
 import java.util.Optional;
 import java.util.UUID;

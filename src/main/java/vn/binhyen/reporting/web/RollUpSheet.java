@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.documents.Sheet;
 import vn.binhyen.documents.Workbooks;
-import vn.binhyen.reporting.FrozenFigures;
-import vn.binhyen.reporting.Total;
+import vn.binhyen.reporting.totals.FrozenFigures;
+import vn.binhyen.reporting.totals.Total;
 import vn.binhyen.shell.spi.Wording;
 
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.totals;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.reporting.FigureQuery.Incomparable;
-import vn.binhyen.reporting.FigureQuery.Point;
-import vn.binhyen.reporting.FiguresOnDay.Reported;
+import vn.binhyen.reporting.totals.FigureQuery.Incomparable;
+import vn.binhyen.reporting.totals.FigureQuery.Point;
+import vn.binhyen.reporting.totals.FiguresOnDay.Reported;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.SuccessionPaths.Carried;
 import vn.binhyen.territory.SuccessionPaths.Step;

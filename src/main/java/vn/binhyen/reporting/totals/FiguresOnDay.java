@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.totals;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
-import vn.binhyen.reporting.FigureQuery.Incomparable;
-import vn.binhyen.reporting.FigureQuery.Point;
-import vn.binhyen.reporting.FigureQuery.Question;
 import vn.binhyen.reporting.rounds.Sight;
 import vn.binhyen.reporting.rounds.Sights;
 import vn.binhyen.reporting.rounds.Standing;
+import vn.binhyen.reporting.totals.FigureQuery.Incomparable;
+import vn.binhyen.reporting.totals.FigureQuery.Point;
+import vn.binhyen.reporting.totals.FigureQuery.Question;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.PlacedUnit;
 import vn.binhyen.territory.SuccessionPaths.Step;

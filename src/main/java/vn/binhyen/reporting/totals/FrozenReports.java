@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.totals;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** The reports behind the figures of a frozen round, one by one and over the rounds. */
 @Component
-class FrozenReports {
+public class FrozenReports {
 
     private final JdbcClient jdbc;
     private final Forms forms;
@@ -31,7 +31,7 @@ class FrozenReports {
     }
 
     /** Every report as it was frozen, down the tree by name, bodies last. */
-    List<FrozenReport> each(RoundId round) {
+    public List<FrozenReport> each(RoundId round) {
         var form = forms.ofRound(round);
         return jdbc.sql(
                         """
@@ -68,7 +68,7 @@ class FrozenReports {
      * Sums up to and with the round: turns are added over its campaign's rounds, frozen ones as
      * issued; what counts each subject once and stocks stand as of this round.
      */
-    Map<String, Long> toDate(RoundId round) {
+    public Map<String, Long> toDate(RoundId round) {
         var form = forms.ofRound(round);
         var sums = new StringBuilder();
         for (var line : form.lines()) {
@@ -110,7 +110,7 @@ class FrozenReports {
      * @param returned handed in, but out for correction when the round was frozen
      * @param values own figures, also where they do not count
      */
-    record FrozenReport(
+    public record FrozenReport(
             Obliged obliged,
             String code,
             String name,
@@ -121,7 +121,7 @@ class FrozenReports {
             boolean returned,
             Map<String, Long> values) {
 
-        boolean isBody() {
+        public boolean isBody() {
             return obliged.kind() == Obliged.Kind.BODY;
         }
     }

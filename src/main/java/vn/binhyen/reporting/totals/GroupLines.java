@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.totals;
 
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.PlacedUnit;
