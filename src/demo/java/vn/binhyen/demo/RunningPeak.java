@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.reporting.Freezing;
-import vn.binhyen.reporting.Urging;
 import vn.binhyen.reporting.board.RoundView;
+import vn.binhyen.reporting.papers.Urging;
 import vn.binhyen.shared.DatePeriod;
 
 import java.time.DayOfWeek;

@@ -9,6 +9,7 @@ import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.reporting.forms.Forms;
+import vn.binhyen.reporting.papers.ConsolidatedPapers;
 import vn.binhyen.reporting.rounds.Coverage;
 import vn.binhyen.reporting.rounds.RoundFreeze;
 import vn.binhyen.reporting.rounds.Sights;

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.binhyen.reporting.board.BoardFilter;
 import vn.binhyen.reporting.board.BoardRow;
 import vn.binhyen.reporting.board.CampaignBoard;
+import vn.binhyen.reporting.papers.Urging;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;

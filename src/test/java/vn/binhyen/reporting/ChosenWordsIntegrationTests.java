@@ -26,6 +26,9 @@ import vn.binhyen.documents.SteeringDocuments;
 import vn.binhyen.documents.templates.PaperKind;
 import vn.binhyen.documents.templates.PaperTemplateManagement;
 import vn.binhyen.documents.templates.TemplateWords;
+import vn.binhyen.reporting.papers.ConsolidatedPapers;
+import vn.binhyen.reporting.papers.Issuer;
+import vn.binhyen.reporting.papers.UrgingLetters;
 import vn.binhyen.shared.Roles;
 
 import java.io.IOException;

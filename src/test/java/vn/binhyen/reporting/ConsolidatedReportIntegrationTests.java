@@ -28,6 +28,7 @@ import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.documents.FileType;
 import vn.binhyen.documents.IssuedDocuments;
+import vn.binhyen.reporting.papers.ConsolidatedPapers;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 

@@ -24,6 +24,7 @@ import vn.binhyen.campaigns.events.Audience;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.KindCode;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.papers.ConsolidatedPapers;
 import vn.binhyen.reporting.rounds.Coverage;
 import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.Roles;

@@ -24,6 +24,7 @@ import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.campaigns.spi.CampaignPanel;
 import vn.binhyen.documents.FileKeeper;
+import vn.binhyen.reporting.papers.UrgingLetters;
 import vn.binhyen.shared.Roles;
 
 import java.io.IOException;

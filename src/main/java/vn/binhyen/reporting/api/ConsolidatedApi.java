@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.documents.FileType;
-import vn.binhyen.reporting.ConsolidatedPapers;
+import vn.binhyen.reporting.papers.ConsolidatedPapers;
 import vn.binhyen.shared.Roles;
 
 import java.nio.charset.StandardCharsets;

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.campaigns.events.CampaignId;
-import vn.binhyen.reporting.ConsolidatedPapers;
 import vn.binhyen.reporting.board.CampaignBoard;
 import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.reporting.forms.IssuedForms;
+import vn.binhyen.reporting.papers.ConsolidatedPapers;
 import vn.binhyen.reporting.totals.FrozenFigures;
 import vn.binhyen.reporting.totals.RollUp;
 import vn.binhyen.reporting.totals.Total;

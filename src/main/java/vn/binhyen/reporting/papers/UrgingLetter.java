@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.papers;
 
 import org.jspecify.annotations.Nullable;
 

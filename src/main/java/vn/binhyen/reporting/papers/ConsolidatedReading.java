@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.papers;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -10,14 +10,14 @@ import vn.binhyen.documents.IssuedDocumentView;
 import vn.binhyen.documents.IssuedDocuments;
 import vn.binhyen.documents.templates.PaperKind;
 import vn.binhyen.documents.templates.PaperTemplateManagement;
-import vn.binhyen.reporting.ConsolidatedFacts.Narrative;
-import vn.binhyen.reporting.ConsolidatedFacts.Section;
-import vn.binhyen.reporting.ConsolidatedFacts.TierCoverage;
 import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.board.RoundView;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.forms.FormView;
 import vn.binhyen.reporting.forms.IssuedForms;
+import vn.binhyen.reporting.papers.ConsolidatedFacts.Narrative;
+import vn.binhyen.reporting.papers.ConsolidatedFacts.Section;
+import vn.binhyen.reporting.papers.ConsolidatedFacts.TierCoverage;
 import vn.binhyen.reporting.rounds.LaunchedCampaigns;
 import vn.binhyen.reporting.totals.FrozenFigures;
 import vn.binhyen.reporting.totals.FrozenReports;

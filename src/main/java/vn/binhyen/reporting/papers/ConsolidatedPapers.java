@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.papers;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -67,7 +67,7 @@ public class ConsolidatedPapers {
     }
 
     /** Drafts the papers of a frozen round; a round that has them keeps them. */
-    void draft(RoundId id, Map<String, String> remarks) {
+    public void draft(RoundId id, Map<String, String> remarks) {
         if (drafted(id).isPresent()) {
             return;
         }

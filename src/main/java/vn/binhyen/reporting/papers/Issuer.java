@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.papers;
 
 import vn.binhyen.documents.templates.PaperKind;
 
