@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 
 /** Numbers of receipts: "BN-0913-3F7K9QXB", short enough to read out on the telephone. */
 @Component
-class Receipts {
+public class Receipts {
 
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;
@@ -18,7 +18,7 @@ class Receipts {
 
     private final SecureRandom random = new SecureRandom();
 
-    String next(Instant now) {
+    public String next(Instant now) {
         var number = new StringBuilder(prefix(now));
         random.ints(LENGTH, 0, LETTERS.length()).mapToObj(LETTERS::charAt).forEach(number::append);
         return number.toString();

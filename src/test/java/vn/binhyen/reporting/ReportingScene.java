@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 
 /** What tests of this module do again and again: launch, and act as an officer. */
 @Component
-class ReportingScene {
+public class ReportingScene {
 
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
@@ -42,7 +42,7 @@ class ReportingScene {
     }
 
     /** Publishes the launch and waits until the rounds of it are open. */
-    CampaignLaunched launch(CampaignLaunched event) {
+    public CampaignLaunched launch(CampaignLaunched event) {
         publish(event);
         await().atMost(Duration.ofSeconds(20)).until(() -> openRounds(event) > 0);
         return event;
@@ -56,15 +56,15 @@ class ReportingScene {
                 .single();
     }
 
-    static Officer officer(String role, UnitId unit) {
+    public static Officer officer(String role, UnitId unit) {
         return new Officer(UUID.randomUUID(), "login", "post", role, unit, null);
     }
 
-    static Officer reporter(UnitId unit) {
+    public static Officer reporter(UnitId unit) {
         return officer(Roles.REPORTER, unit);
     }
 
-    static <T> T as(Officer officer, Supplier<T> deed) {
+    public static <T> T as(Officer officer, Supplier<T> deed) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(
@@ -79,11 +79,11 @@ class ReportingScene {
         }
     }
 
-    static KeepReport values(RoundId round, UnitId unit, Map<String, Object> values) {
+    public static KeepReport values(RoundId round, UnitId unit, Map<String, Object> values) {
         return new KeepReport(round, unit.value(), values, Map.of(), Map.of(), null);
     }
 
-    static SubmitReport submission(RoundId round, UnitId unit) {
+    public static SubmitReport submission(RoundId round, UnitId unit) {
         return new SubmitReport(round, unit.value(), SignedPaper.NONE, false, null, null);
     }
 }

@@ -22,17 +22,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Launches that read like sentences: four rounds of the peak of 2014 on a short form. */
-final class SampleCampaign {
+public final class SampleCampaign {
 
-    static final String TURNS = "T1";
-    static final String DISTINCT = "D1";
-    static final String KEPT = "D2";
-    static final String STOCK = "S1";
-    static final String REQUIRED = "R1";
+    public static final String TURNS = "T1";
+    public static final String DISTINCT = "D1";
+    public static final String KEPT = "D2";
+    public static final String STOCK = "S1";
+    public static final String REQUIRED = "R1";
 
     private SampleCampaign() {}
 
-    static CampaignLaunched of2014(UnitId host, Set<BodyId> bodies) {
+    public static CampaignLaunched of2014(UnitId host, Set<BodyId> bodies) {
         return launched(
                 host,
                 Set.of("district", "commune"),
@@ -42,7 +42,7 @@ final class SampleCampaign {
                 true);
     }
 
-    static List<FormLine> form() {
+    public static List<FormLine> form() {
         return List.of(
                 line(TURNS, IndicatorKind.TURNS, false, null),
                 line(DISTINCT, IndicatorKind.DISTINCT, false, null),
@@ -50,12 +50,12 @@ final class SampleCampaign {
                 line(STOCK, IndicatorKind.STOCK, false, null));
     }
 
-    static FormLine line(
+    public static FormLine line(
             String code, IndicatorKind kind, boolean required, @Nullable String atMost) {
         return new FormLine(code, 1, kind, "propaganda", required, atMost, null);
     }
 
-    static CampaignLaunched launched(
+    public static CampaignLaunched launched(
             UnitId host,
             Set<String> tiers,
             Set<BodyId> bodies,

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small province of its own for each test: districts and communes written into the register. */
-class SampleProvince {
+public class SampleProvince {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final JdbcClient jdbc;
     private final String prefix = "t" + COUNTER.incrementAndGet() + "-";
     private int villages;
-    final UnitId province;
-    final Map<UnitId, List<UnitId>> communes = new LinkedHashMap<>();
+    public final UnitId province;
+    public final Map<UnitId, List<UnitId>> communes = new LinkedHashMap<>();
 
-    SampleProvince(JdbcClient jdbc, int districts, int communesEach) {
+    public SampleProvince(JdbcClient jdbc, int districts, int communesEach) {
         this.jdbc = jdbc;
         province = unit("province", "Tỉnh", "P", "Tỉnh Lam Giang", null);
         for (int d = 1; d <= districts; d++) {
@@ -36,24 +36,24 @@ class SampleProvince {
         }
     }
 
-    UnitId district(int number) {
+    public UnitId district(int number) {
         return List.copyOf(communes.keySet()).get(number - 1);
     }
 
-    UnitId commune(int district, int number) {
+    public UnitId commune(int district, int number) {
         return List.copyOf(communes.values()).get(district - 1).get(number - 1);
     }
 
-    List<UnitId> allCommunes() {
+    public List<UnitId> allCommunes() {
         return communes.values().stream().flatMap(List::stream).toList();
     }
 
     /** One more residential area in the commune. */
-    void village(UnitId commune) {
+    public void village(UnitId commune) {
         unit("village", "Thôn", "V" + ++villages, "Thôn " + villages, commune);
     }
 
-    String code(String bare) {
+    public String code(String bare) {
         return prefix + bare;
     }
 

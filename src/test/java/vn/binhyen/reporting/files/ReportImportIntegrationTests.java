@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -20,6 +20,9 @@ import vn.binhyen.imports.spi.ImportCall;
 import vn.binhyen.imports.spi.ImportOutcome;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
+import vn.binhyen.reporting.ReportingScene;
+import vn.binhyen.reporting.SampleCampaign;
+import vn.binhyen.reporting.SampleProvince;
 import vn.binhyen.reporting.totals.Counted;
 import vn.binhyen.reporting.totals.RollUp;
 import vn.binhyen.reporting.totals.Total;

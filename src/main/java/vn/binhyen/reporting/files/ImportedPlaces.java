@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.files;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.files;
 
 import static vn.binhyen.reporting.rounds.SqlArrays.column;
 
@@ -13,9 +13,10 @@ import vn.binhyen.access.Officer;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.imports.spi.ImportOutcome;
-import vn.binhyen.reporting.ImportedFigures.ReportOf;
+import vn.binhyen.reporting.Receipts;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.events.ReportsEntered;
+import vn.binhyen.reporting.files.ImportedFigures.ReportOf;
 import vn.binhyen.reporting.forms.Figures;
 import vn.binhyen.reporting.rounds.LaunchedCampaigns;
 
