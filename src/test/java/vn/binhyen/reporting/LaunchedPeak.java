@@ -29,52 +29,52 @@ import java.util.function.Supplier;
 /** The peak of 2014 launched in a small province of its own for each claim. */
 @SpringBootTest
 @AutoConfigureMockMvc
-abstract class LaunchedPeak {
+public abstract class LaunchedPeak {
 
-    @Autowired ReportingScene scene;
-    @Autowired JdbcClient jdbc;
-    @Autowired ReportEntry entry;
-    @Autowired ReportForms forms;
-    @Autowired ReportDesk desk;
-    @Autowired RollUp rollUp;
+    @Autowired protected ReportingScene scene;
+    @Autowired protected JdbcClient jdbc;
+    @Autowired protected ReportEntry entry;
+    @Autowired protected ReportForms forms;
+    @Autowired protected ReportDesk desk;
+    @Autowired protected RollUp rollUp;
 
-    SampleProvince province;
-    CampaignLaunched launch;
-    RoundId first;
+    protected SampleProvince province;
+    protected CampaignLaunched launch;
+    protected RoundId first;
 
     @BeforeEach
-    void launches() {
+    protected void launches() {
         province = new SampleProvince(jdbc, 2, 3);
         launch = scene.launch(SampleCampaign.of2014(province.province, Set.of()));
         first = launch.rounds().getFirst().id();
     }
 
-    Officer reviewer() {
+    protected Officer reviewer() {
         return officer(Roles.REVIEWER, province.district(1));
     }
 
-    Officer planner() {
+    protected Officer planner() {
         return officer(Roles.ADMINISTRATOR, province.province);
     }
 
-    Total provinceTotal() {
+    protected Total provinceTotal() {
         return asAdmin(() -> rollUp.ofRound(first, "province", Counted.HANDED_IN, null)).getFirst();
     }
 
-    void keep(UnitId unit, Map<String, Object> cells) {
+    protected void keep(UnitId unit, Map<String, Object> cells) {
         as(reporter(unit), () -> entry.keep(values(first, unit, cells)));
     }
 
-    void submit(UnitId unit, Map<String, Object> cells) {
+    protected void submit(UnitId unit, Map<String, Object> cells) {
         submit(first, unit, cells);
     }
 
-    void submit(RoundId round, UnitId unit, Map<String, Object> cells) {
+    protected void submit(RoundId round, UnitId unit, Map<String, Object> cells) {
         as(reporter(unit), () -> entry.keep(values(round, unit, cells)));
         as(reporter(unit), () -> entry.submit(submission(round, unit)));
     }
 
-    Map<String, Long> storedValues(UnitId unit) {
+    protected Map<String, Long> storedValues(UnitId unit) {
         var found = new HashMap<String, Long>();
         asAdmin(() -> forms.open(first, unit.value()))
                 .lines()
@@ -87,7 +87,7 @@ abstract class LaunchedPeak {
     }
 
     /** Whether a listener of this module is still at work. */
-    boolean pending() {
+    protected boolean pending() {
         return jdbc.sql(
                                 """
                                 select count(*) from platform.event_publication
@@ -98,7 +98,7 @@ abstract class LaunchedPeak {
                 > 0;
     }
 
-    static <T> T asAdmin(Supplier<T> deed) {
+    protected static <T> T asAdmin(Supplier<T> deed) {
         return as(officer(Roles.ADMINISTRATOR, UnitId.random()), deed);
     }
 }

@@ -30,7 +30,7 @@ import java.util.Map;
 
 /** Hands reports in, and reads papers back as words. */
 @Component
-class PaperScene {
+public class PaperScene {
 
     private final ReportEntry entry;
     private final ReportDesk desk;
@@ -40,22 +40,22 @@ class PaperScene {
         this.desk = desk;
     }
 
-    void submit(RoundId round, UnitId unit, Map<String, Object> cells) {
+    public void submit(RoundId round, UnitId unit, Map<String, Object> cells) {
         as(reporter(unit), () -> entry.keep(values(round, unit, cells)));
         as(reporter(unit), () -> entry.submit(submission(round, unit)));
     }
 
-    void giveBack(RoundId round, UnitId unit, UnitId deskUnit, String indicator) {
+    public void giveBack(RoundId round, UnitId unit, UnitId deskUnit, String indicator) {
         as(
                 officer(Roles.REVIEWER, deskUnit),
                 () -> desk.giveBack(round, unit.value(), "Kiểm tra lại", List.of(indicator), null));
     }
 
-    static Officer admin(UnitId unit) {
+    public static Officer admin(UnitId unit) {
         return officer(Roles.ADMINISTRATOR, unit);
     }
 
-    static RequestPostProcessor signedIn(Officer officer) {
+    public static RequestPostProcessor signedIn(Officer officer) {
         return SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
                         officer,
@@ -63,14 +63,14 @@ class PaperScene {
                         AuthorityUtils.createAuthorityList("ROLE_" + officer.role())));
     }
 
-    static String text(byte[] pdf) throws IOException {
+    public static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
     /** Paragraphs and rows of tables, cells between bars. */
-    static List<String> lines(byte[] word) throws IOException {
+    public static List<String> lines(byte[] word) throws IOException {
         var lines = new ArrayList<String>();
         try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
             document.getParagraphs().forEach(it -> lines.add(it.getText()));
@@ -89,7 +89,7 @@ class PaperScene {
     }
 
     /** The rows of a sheet, cells between bars. */
-    static List<String> sheet(byte[] workbook, int number) throws IOException {
+    public static List<String> sheet(byte[] workbook, int number) throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             var rows = new ArrayList<String>();
             book.getSheetAt(number)

@@ -24,24 +24,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** The peak of 2014 over a day on which units change. */
-abstract class ReorganisedPeak extends LaunchedPeak {
+public abstract class ReorganisedPeak extends LaunchedPeak {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final String HEAD =
             "level,old_code,new_code,new_name,new_type,new_parent_code,relation,share";
 
-    @Autowired ReorganisationManagement reorganisations;
-    @Autowired UnitDirectory directory;
+    @Autowired protected ReorganisationManagement reorganisations;
+    @Autowired protected UnitDirectory directory;
 
-    LocalDate day() {
+    protected LocalDate day() {
         return launch.rounds().getFirst().dueOn().minusDays(5);
     }
 
-    ReorganisationId reorganise(String... lines) {
+    protected ReorganisationId reorganise(String... lines) {
         return reorganise(day(), lines);
     }
 
-    ReorganisationId reorganise(LocalDate day, String... lines) {
+    protected ReorganisationId reorganise(LocalDate day, String... lines) {
         var call =
                 new ImportCall(
                         UUID.randomUUID(), day, day, "%d/NQ".formatted(COUNTER.incrementAndGet()));
@@ -50,15 +50,15 @@ abstract class ReorganisedPeak extends LaunchedPeak {
         return id;
     }
 
-    void settled() {
+    protected void settled() {
         await().atMost(Duration.ofSeconds(20)).until(() -> !pending());
     }
 
-    ImportCall call() {
+    protected ImportCall call() {
         return new ImportCall(UUID.randomUUID(), day(), day(), "1/NQ");
     }
 
-    List<ImportRow> rows(String... lines) {
+    protected List<ImportRow> rows(String... lines) {
         var rows = new ArrayList<ImportRow>();
         for (var line : lines) {
             var cells = new LinkedHashMap<String, String>();
@@ -72,25 +72,25 @@ abstract class ReorganisedPeak extends LaunchedPeak {
         return rows;
     }
 
-    String merged(String from, String into) {
+    protected String merged(String from, String into) {
         return "commune,%s,%s,Xã Mới,Xã,%s,merged,full"
                 .formatted(code(from), code(into), code("D1"));
     }
 
-    String split(String from, String into, String share) {
+    protected String split(String from, String into, String share) {
         return "commune,%s,%s,Xã Mới %s,Xã,%s,split,%s"
                 .formatted(code(from), code(into), into, code("D1"), share);
     }
 
-    String code(String bare) {
+    protected String code(String bare) {
         return province.code(bare);
     }
 
-    UnitId unit(String code) {
+    protected UnitId unit(String code) {
         return directory.byCode(List.of(code(code)), LocalDate.parse("2015-06-01")).getFirst().id();
     }
 
-    String state(UnitId unit) {
+    protected String state(UnitId unit) {
         return jdbc.sql(
                         "select state from reporting.report where round_id = :r and obliged_id = :u")
                 .param("r", first.value())
@@ -99,7 +99,7 @@ abstract class ReorganisedPeak extends LaunchedPeak {
                 .single();
     }
 
-    Set<UnitId> owing(RoundId round) {
+    protected Set<UnitId> owing(RoundId round) {
         return jdbc
                 .sql(
                         "select r.obliged_id from reporting.report r where r.round_id = :r and "

@@ -28,7 +28,7 @@ public class ReportingScene {
 
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
-    final JdbcClient jdbc;
+    public final JdbcClient jdbc;
 
     ReportingScene(
             ApplicationEventPublisher events, TransactionOperations transactions, JdbcClient jdbc) {
@@ -37,7 +37,7 @@ public class ReportingScene {
         this.jdbc = jdbc;
     }
 
-    void publish(Object event) {
+    public void publish(Object event) {
         transactions.executeWithoutResult(status -> events.publishEvent(event));
     }
 

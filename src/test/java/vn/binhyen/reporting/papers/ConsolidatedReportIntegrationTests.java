@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,7 +28,11 @@ import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.documents.FileType;
 import vn.binhyen.documents.IssuedDocuments;
-import vn.binhyen.reporting.papers.ConsolidatedPapers;
+import vn.binhyen.reporting.Freezing;
+import vn.binhyen.reporting.PaperScene;
+import vn.binhyen.reporting.ReportingScene;
+import vn.binhyen.reporting.SampleCampaign;
+import vn.binhyen.reporting.SampleProvince;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 

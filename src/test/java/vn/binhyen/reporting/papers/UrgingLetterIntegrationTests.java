@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,10 @@ import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.campaigns.spi.CampaignPanel;
 import vn.binhyen.documents.FileKeeper;
-import vn.binhyen.reporting.papers.UrgingLetters;
+import vn.binhyen.reporting.PaperScene;
+import vn.binhyen.reporting.ReportingScene;
+import vn.binhyen.reporting.SampleCampaign;
+import vn.binhyen.reporting.SampleProvince;
 import vn.binhyen.shared.Roles;
 
 import java.io.IOException;

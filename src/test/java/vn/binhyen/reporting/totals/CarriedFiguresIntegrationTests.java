@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.totals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.binhyen.reporting.totals.FigureQuery;
+import vn.binhyen.reporting.ReorganisedPeak;
 import vn.binhyen.territory.groups.GroupManagement;
 
 import java.time.LocalDate;

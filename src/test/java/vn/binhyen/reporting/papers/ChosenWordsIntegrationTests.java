@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,9 +26,10 @@ import vn.binhyen.documents.SteeringDocuments;
 import vn.binhyen.documents.templates.PaperKind;
 import vn.binhyen.documents.templates.PaperTemplateManagement;
 import vn.binhyen.documents.templates.TemplateWords;
-import vn.binhyen.reporting.papers.ConsolidatedPapers;
-import vn.binhyen.reporting.papers.Issuer;
-import vn.binhyen.reporting.papers.UrgingLetters;
+import vn.binhyen.reporting.Freezing;
+import vn.binhyen.reporting.ReportingScene;
+import vn.binhyen.reporting.SampleCampaign;
+import vn.binhyen.reporting.SampleProvince;
 import vn.binhyen.shared.Roles;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,6 +14,8 @@ import vn.binhyen.campaigns.events.RoundAdded;
 import vn.binhyen.campaigns.events.RoundId;
 import vn.binhyen.campaigns.spi.ClosingCondition;
 import vn.binhyen.campaigns.spi.ClosingCondition.Obstacle;
+import vn.binhyen.reporting.Freezing;
+import vn.binhyen.reporting.LaunchedPeak;
 import vn.binhyen.reporting.board.RoundBoard;
 import vn.binhyen.reporting.board.RoundView;
 

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.binhyen.platform.events.DayHasPassed;
+import vn.binhyen.reporting.LaunchedPeak;
+import vn.binhyen.reporting.SampleCampaign;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,10 +10,10 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.reporting.LaunchedPeak;
 import vn.binhyen.reporting.board.BoardFilter;
 import vn.binhyen.reporting.board.BoardRow;
 import vn.binhyen.reporting.board.CampaignBoard;
-import vn.binhyen.reporting.papers.Urging;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.totals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -14,11 +14,10 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.binhyen.reporting.ReorganisedPeak;
 import vn.binhyen.reporting.board.BoardFilter;
 import vn.binhyen.reporting.board.CampaignBoard;
 import vn.binhyen.reporting.board.RoundBoard;
-import vn.binhyen.reporting.totals.Counted;
-import vn.binhyen.reporting.totals.Total;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.territory.groups.GroupManagement;
 

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -24,8 +24,9 @@ import vn.binhyen.campaigns.events.Audience;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.KindCode;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.Freezing;
+import vn.binhyen.reporting.ReorganisedPeak;
 import vn.binhyen.reporting.papers.ConsolidatedPapers;
-import vn.binhyen.reporting.rounds.Coverage;
 import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.territory.events.Relation;

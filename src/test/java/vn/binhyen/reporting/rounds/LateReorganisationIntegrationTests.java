@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,12 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.binhyen.reporting.Freezing;
+import vn.binhyen.reporting.ReorganisedPeak;
+import vn.binhyen.reporting.ReportView;
 import vn.binhyen.reporting.board.BoardFilter;
 import vn.binhyen.reporting.board.CampaignBoard;
 import vn.binhyen.reporting.board.RoundBoard;
-import vn.binhyen.reporting.rounds.Coverage;
-import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.reporting.totals.Counted;
 import vn.binhyen.reporting.totals.FrozenFigures;
 import vn.binhyen.shared.UnitId;

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import vn.binhyen.reporting.board.BoardFilter;
-import vn.binhyen.reporting.board.BoardRow;
-import vn.binhyen.reporting.board.CampaignBoard;
+import vn.binhyen.reporting.ReportingScene;
+import vn.binhyen.reporting.SampleCampaign;
+import vn.binhyen.reporting.SampleProvince;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.Roles;
 

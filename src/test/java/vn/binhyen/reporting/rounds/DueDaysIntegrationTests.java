@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.binhyen.campaigns.events.CampaignExtended;
 import vn.binhyen.campaigns.events.ExtensionGranted;
 import vn.binhyen.platform.events.DayHasPassed;
+import vn.binhyen.reporting.Freezing;
+import vn.binhyen.reporting.LaunchedPeak;
+import vn.binhyen.reporting.SampleCampaign;
 import vn.binhyen.shared.UnitId;
 
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.totals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,7 @@ import static vn.binhyen.reporting.SampleCampaign.TURNS;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.binhyen.reporting.totals.Counted;
-import vn.binhyen.reporting.totals.FigureQuery;
+import vn.binhyen.reporting.LaunchedPeak;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.binhyen.reporting;
+package vn.binhyen.reporting.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,6 +12,8 @@ import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.PlannedRound;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.reporting.ReorganisedPeak;
+import vn.binhyen.reporting.SampleCampaign;
 import vn.binhyen.reporting.totals.Counted;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.territory.events.Relation;
