@@ -4,7 +4,9 @@
  *
  * <p>Reads only. Start reading at {@link vn.binhyen.reporting.board.RoundBoard}.
  */
+@NamedInterface("board")
 @NullMarked
 package vn.binhyen.reporting.board;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -5,7 +5,9 @@
  * <p>Say what {@code totals} and {@code board} say, and nothing of their own. Start reading at
  * {@link vn.binhyen.reporting.papers.ConsolidatedPapers}.
  */
+@NamedInterface("papers")
 @NullMarked
 package vn.binhyen.reporting.papers;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
