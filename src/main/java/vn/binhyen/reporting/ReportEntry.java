@@ -10,6 +10,7 @@ import vn.binhyen.reporting.forms.Figures;
 import vn.binhyen.reporting.forms.Form;
 import vn.binhyen.reporting.forms.Forms;
 import vn.binhyen.reporting.forms.WholeNumber;
+import vn.binhyen.reporting.rounds.LaunchedCampaigns;
 import vn.binhyen.reporting.rounds.ObligationState;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.Refusal;

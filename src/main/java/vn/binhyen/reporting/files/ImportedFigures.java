@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.imports.spi.ImportProgress;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
+import vn.binhyen.reporting.forms.CellProblem;
 import vn.binhyen.reporting.forms.Figures;
 import vn.binhyen.reporting.forms.Form;
 import vn.binhyen.reporting.forms.Forms;
