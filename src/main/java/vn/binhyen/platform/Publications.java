@@ -30,14 +30,22 @@ public class Publications {
     private static final Duration SLOW = Duration.ofMinutes(1);
     private static final int BATCH = 50;
 
+    /** Long enough for another instance to be at work on what was published before this started. */
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
+    /** Longer than any queue of listeners. */
+    private static final Duration LOST = Duration.ofHours(1);
+
     private final JdbcClient jdbc;
     private final FailedEventPublications failed;
     private final Clock clock;
+    private final Instant started;
 
     Publications(JdbcClient jdbc, FailedEventPublications failed, Clock clock) {
         this.jdbc = jdbc;
         this.failed = failed;
         this.clock = clock;
+        this.started = clock.instant();
     }
 
     /** What failed, and what is under way for longer than it should, newest first. */
@@ -65,6 +73,28 @@ public class Publications {
     /** Sends everything that failed again. */
     public void resendAll() {
         resend(ids("select id from platform.event_publication where status = 'FAILED'", null));
+    }
+
+    /**
+     * Counts as failed what no listener will finish any more, since the application was killed
+     * under it: what was under way when this instance started, or is so for longer than any queue.
+     *
+     * <p>Modulith's own monitor runs only where scheduling is enabled, and goes by age alone: it
+     * would send again what merely waits its turn after a large import.
+     */
+    void releaseInterrupted() {
+        var now = clock.instant();
+        var quiet = now.minus(QUIET);
+        jdbc.sql(
+                        """
+                        update platform.event_publication set status = 'FAILED'
+                         where completion_date is null and status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')
+                           and (coalesce(last_resubmission_date, publication_date) < :quiet
+                                or coalesce(last_resubmission_date, publication_date) < :lost)
+                        """)
+                .param("quiet", Timestamp.from(started.isBefore(quiet) ? started : quiet))
+                .param("lost", Timestamp.from(now.minus(LOST)))
+                .update();
     }
 
     /**

@@ -20,12 +20,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -94,6 +98,65 @@ class PublicationsIntegrationTests {
         assertThat(attempts("failed", 3)).isEqualTo(1);
     }
 
+    @Test
+    void whatAKilledApplicationWasWorkingOnIsSentAgainAfterTheStart() {
+        for (var status : List.of("PUBLISHED", "PROCESSING", "RESUBMITTED")) {
+            int number = 10 + status.length();
+            leftBehind(number, status, Duration.ofMinutes(2));
+
+            var restarted = new Publications(jdbc, failed, clock);
+            restarted.releaseInterrupted();
+            restarted.resendDue();
+
+            await().until(() -> archived(number));
+            assertThat(listener.calls(number)).as(status).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatWaitsItsTurnIsNotSentTwiceUnlessForLongerThanAnyQueue() {
+        var now = new AtomicReference<>(clock.instant().minus(Duration.ofMinutes(90)));
+        InstantSource source = now::get;
+        var running = new Publications(jdbc, failed, source.withZone(clock.getZone()));
+        now.set(clock.instant());
+
+        publish(new Tried(30, 1));
+        await().until(() -> attempts("failed", 30) == 1);
+
+        // not committed, so that the task of the running application does not see it
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> {
+                    age(30, "PROCESSING", Duration.ofMinutes(50));
+                    running.releaseInterrupted();
+                    assertThat(attempts("failed", 30)).isZero();
+
+                    age(30, "PROCESSING", Duration.ofMinutes(70));
+                    running.releaseInterrupted();
+                    assertThat(attempts("failed", 30)).isEqualTo(1);
+                    status.setRollbackOnly();
+                });
+    }
+
+    /** Fails once, and then stands as if the application had been killed while it was at work. */
+    private void leftBehind(int number, String status, Duration ago) {
+        publish(new Tried(number, 1));
+        await().until(() -> attempts("failed", number) == 1);
+        age(number, status, ago);
+    }
+
+    private void age(int number, String status, Duration ago) {
+        jdbc.sql(
+                        """
+                        update platform.event_publication
+                           set status = :status, publication_date = :at, last_resubmission_date = null
+                         where serialized_event like :event
+                        """)
+                .param("status", status)
+                .param("at", Timestamp.from(clock.instant().minus(ago)))
+                .param("event", "{\"number\":" + number + ",%")
+                .update();
+    }
+
     private Publications inAnHour() {
         return new Publications(jdbc, failed, Clock.offset(clock, Duration.ofHours(1)));
     }
@@ -129,6 +192,8 @@ class PublicationsIntegrationTests {
 
     static class Listener {
 
+        private static final int ALWAYS_ONCE = 10;
+
         private final AtomicBoolean fail = new AtomicBoolean(true);
         private final Map<Integer, AtomicInteger> calls = new ConcurrentHashMap<>();
 
@@ -145,7 +210,7 @@ class PublicationsIntegrationTests {
             var call =
                     calls.computeIfAbsent(event.number(), it -> new AtomicInteger())
                             .incrementAndGet();
-            if (fail.get() && call <= event.failures()) {
+            if ((fail.get() || event.number() >= ALWAYS_ONCE) && call <= event.failures()) {
                 throw new IllegalStateException("not yet");
             }
         }
