@@ -81,6 +81,19 @@ class FiguresApiIntegrationTests extends LaunchedPeak {
         assertThat(onDay).bodyJson().isLenientlyEqualTo(then);
     }
 
+    @Test
+    void anIndicatorNobodyKnowsIsRefusedInsteadOfLookingEmpty() {
+        assertThat(
+                        mvc.get()
+                                .uri("/api/v1/figures?indicator=99.9")
+                                .with(signedIn(planner()))
+                                .exchange())
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("indicator");
+    }
+
     private MvcTestResult ask(String more, Officer officer) {
         return mvc.get()
                 .uri("/api/v1/figures?indicator=" + TURNS + "&unit=" + province.province + more)

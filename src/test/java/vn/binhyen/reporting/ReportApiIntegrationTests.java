@@ -69,6 +69,14 @@ class ReportApiIntegrationTests {
     }
 
     @Test
+    void aMisspeltFieldIsNotTakenForASavedReport() {
+        var answer = put("{\"vaules\": {\"T1\": 4}}");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("values");
+    }
+
+    @Test
     void aStaleVersionAnswersTheOneThatStandsAndBothFigures() {
         put("{\"values\": {\"T1\": 4}}");
 

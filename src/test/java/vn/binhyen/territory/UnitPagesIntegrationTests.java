@@ -137,6 +137,15 @@ class UnitPagesIntegrationTests {
     }
 
     @Test
+    void aTierNobodyKnowsIsRefusedInsteadOfLookingEmpty() {
+        assertThat(mvc.get().uri("/api/v1/units?tier=foo").with(as(Roles.PLANNER, unit("9"))))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("tier");
+    }
+
+    @Test
     void pagesThroughTheListOverRest() {
         var planner = as(Roles.PLANNER, unit("9"));
 

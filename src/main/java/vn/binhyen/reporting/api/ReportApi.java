@@ -73,6 +73,9 @@ class ReportApi {
             @PathVariable UUID obliged,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody KeepBody body) {
+        if (body.holdsNothing()) {
+            throw Refusal.of("values", "reporting.refusal.nothing-to-keep");
+        }
         var kept =
                 entry.keep(
                         new KeepReport(
@@ -179,6 +182,11 @@ class ReportApi {
             Map<String, @Nullable Object> values,
             Map<String, @Nullable String> notes,
             Map<String, @Nullable String> narrative) {
+
+        /** As where a field is misspelt, which must not look as if it had been kept. */
+        boolean holdsNothing() {
+            return values.isEmpty() && notes.isEmpty() && narrative.isEmpty();
+        }
 
         @JsonCreator
         static KeepBody of(

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.RoundId;
+import vn.binhyen.indicators.IndicatorDictionary;
 import vn.binhyen.reporting.events.Obliged;
 import vn.binhyen.reporting.totals.Counted;
 import vn.binhyen.reporting.totals.FigureQuery;
@@ -35,10 +36,12 @@ class RollUpApi {
 
     private final RollUp rollUp;
     private final FigureQuery figures;
+    private final IndicatorDictionary dictionary;
 
-    RollUpApi(RollUp rollUp, FigureQuery figures) {
+    RollUpApi(RollUp rollUp, FigureQuery figures, IndicatorDictionary dictionary) {
         this.rollUp = rollUp;
         this.figures = figures;
+        this.dictionary = dictionary;
     }
 
     @GetMapping("/rounds/{round}/rollup")
@@ -69,13 +72,12 @@ class RollUpApi {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(defaultValue = "province") String by) {
-        return new SeriesBody(
-                indicator,
-                figures
-                        .ask(new FigureQuery.Question(indicator, within(unit), from, to, by, on))
-                        .stream()
-                        .map(PointBody::of)
-                        .toList());
+        var points =
+                figures.ask(new FigureQuery.Question(indicator, within(unit), from, to, by, on));
+        if (points.isEmpty() && dictionary.history(indicator).isEmpty()) {
+            throw Refusal.of("indicator", "reporting.refusal.not-in-dictionary", indicator);
+        }
+        return new SeriesBody(indicator, points.stream().map(PointBody::of).toList());
     }
 
     private static Counted counted(@Nullable String state) {

@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Scopes;
 import vn.binhyen.shared.NotFound;
+import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
+import vn.binhyen.territory.Tiers;
 import vn.binhyen.territory.UnitCount;
 import vn.binhyen.territory.UnitDirectory;
 import vn.binhyen.territory.UnitFilter;
@@ -36,6 +38,7 @@ import java.util.UUID;
 class UnitApi {
 
     private final UnitListing listing;
+    private final Tiers tiers;
     private final UnitDirectory directory;
     private final UnitHistory history;
     private final UnitLineage succession;
@@ -45,6 +48,7 @@ class UnitApi {
 
     UnitApi(
             UnitListing listing,
+            Tiers tiers,
             UnitDirectory directory,
             UnitHistory history,
             UnitLineage succession,
@@ -52,6 +56,7 @@ class UnitApi {
             Scopes scopes,
             Clock clock) {
         this.listing = listing;
+        this.tiers = tiers;
         this.directory = directory;
         this.history = history;
         this.succession = succession;
@@ -69,8 +74,12 @@ class UnitApi {
                     @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after) {
+        var only = blankToNull(tier);
+        if (only != null && tiers.find(only).isEmpty()) {
+            throw Refusal.of("tier", "territory.refusal.unknown-tier", only);
+        }
         var filter =
-                new UnitFilter(blankToNull(tier), parent == null ? null : new UnitId(parent), q);
+                new UnitFilter(only, parent == null ? null : new UnitId(parent), q);
         var page =
                 listing.page(
                         officer.required(),
