@@ -150,7 +150,7 @@ final class PledgeFile {
             return null;
         } else if (candidates.stream().allMatch(DriveView::yearly)) {
             try {
-                theme = FreeText.of("drive", theme, Drive.LONGEST_THEME).value();
+                theme = FreeText.of("drive", theme, FiledDrives.LONGEST_THEME).value();
             } catch (Refusal refusal) {
                 refused(row, "drive", refusal);
                 return null;
@@ -191,7 +191,7 @@ final class PledgeFile {
             return true;
         }
         try {
-            FreeText.of("good_deed", deed, GoodDeeds.LONGEST_NAME);
+            FreeText.of("good_deed", deed, FiledDrives.LONGEST_GOOD_DEED);
             return true;
         } catch (Refusal refusal) {
             refused(row, "good_deed", refusal);

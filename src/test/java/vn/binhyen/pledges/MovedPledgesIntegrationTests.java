@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.reporting.spi.Asking;
+import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.reporting.spi.IndicatorSource.Known;
 import vn.binhyen.shared.DatePeriod;
 import vn.binhyen.shared.UnitId;
@@ -38,7 +39,7 @@ class MovedPledgesIntegrationTests {
     @Autowired List<ImportTarget> targets;
     @Autowired GroupBook groups;
     @Autowired UnitWays ways;
-    @Autowired KnownPledges known;
+    @Autowired IndicatorSource knownPledges;
     @Autowired PledgeSummary summary;
 
     @SuppressWarnings("NullAway.Init")
@@ -88,7 +89,7 @@ class MovedPledgesIntegrationTests {
         var asking = new Asking(jdbc);
 
         assertThat(
-                        known.known(
+                        knownPledges.known(
                                 asking.of(
                                         commune, days, List.of("1.1", "6.1", "6.2", "6.3", "6.5"))))
                 .containsExactlyInAnyOrder(
@@ -96,7 +97,7 @@ class MovedPledgesIntegrationTests {
                         new Known("6.2", 38, "pledges.source.registered"),
                         new Known("6.5", 18, "pledges.source.registered"));
         assertThat(
-                        known.known(
+                        knownPledges.known(
                                 asking.of(
                                         commune,
                                         new DatePeriod(DAY, DAY.plusDays(1)),
