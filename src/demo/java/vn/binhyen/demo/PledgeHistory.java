@@ -4,9 +4,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.Officer;
-import vn.binhyen.pledges.DriveListing;
-import vn.binhyen.pledges.DriveManagement;
-import vn.binhyen.pledges.DriveView;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.drives.DriveManagement;
+import vn.binhyen.pledges.drives.DriveView;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -6,10 +6,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.AuditTrail;
-import vn.binhyen.pledges.DriveView.GoodDeed;
 import vn.binhyen.pledges.PledgePlan.PlannedDrive;
 import vn.binhyen.pledges.PledgePlan.Sheet;
+import vn.binhyen.pledges.drives.DriveView;
+import vn.binhyen.pledges.drives.DriveView.GoodDeed;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.Figures;
 import vn.binhyen.shared.Outdated;
 import vn.binhyen.shared.Refusal;
 

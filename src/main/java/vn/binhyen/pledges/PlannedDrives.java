@@ -4,8 +4,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.binhyen.pledges.DriveView.GoodDeed;
 import vn.binhyen.pledges.PledgePlan.PlannedDrive;
+import vn.binhyen.pledges.drives.DriveView;
+import vn.binhyen.pledges.drives.DriveView.GoodDeed;
+import vn.binhyen.pledges.drives.FiledDrives;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,6 +7,9 @@ import org.springframework.web.util.HtmlUtils;
 import vn.binhyen.documents.PagePdf;
 import vn.binhyen.documents.QrCode;
 import vn.binhyen.pledges.SheetView.Block;
+import vn.binhyen.pledges.drives.DriveView;
+import vn.binhyen.pledges.progress.PledgeProgress;
+import vn.binhyen.pledges.progress.PledgeSummary;
 import vn.binhyen.shell.spi.Formats;
 import vn.binhyen.shell.spi.Wording;
 

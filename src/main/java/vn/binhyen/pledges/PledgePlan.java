@@ -3,6 +3,7 @@ package vn.binhyen.pledges;
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.imports.spi.RowMessage;
+import vn.binhyen.pledges.drives.DriveView;
 import vn.binhyen.pledges.events.Subject;
 
 import java.time.LocalDate;

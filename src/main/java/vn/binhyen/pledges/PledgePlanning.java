@@ -5,7 +5,11 @@ import org.springframework.stereotype.Component;
 
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.pledges.PledgeFile.Place;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.drives.DriveView;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.PledgeBases;
+import vn.binhyen.pledges.progress.UnitBases;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shared.VietnameseText;
 import vn.binhyen.territory.UnitCodes;

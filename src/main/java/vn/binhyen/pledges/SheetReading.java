@@ -7,12 +7,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
-import vn.binhyen.pledges.DriveView.GoodDeed;
 import vn.binhyen.pledges.SheetView.Block;
 import vn.binhyen.pledges.SheetView.Cell;
 import vn.binhyen.pledges.SheetView.Row;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.drives.DriveView;
+import vn.binhyen.pledges.drives.DriveView.GoodDeed;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.PledgeBases;
+import vn.binhyen.pledges.progress.PledgeScope;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitDirectory;

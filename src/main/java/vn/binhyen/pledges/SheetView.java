@@ -2,7 +2,8 @@ package vn.binhyen.pledges;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.pledges.DriveView.GoodDeed;
+import vn.binhyen.pledges.drives.DriveView;
+import vn.binhyen.pledges.drives.DriveView.GoodDeed;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitView;

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.pledges.InstitutionRow.Given;
+import vn.binhyen.pledges.drives.DriveView;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.UnitId;
 

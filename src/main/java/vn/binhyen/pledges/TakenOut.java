@@ -9,6 +9,7 @@ import vn.binhyen.pledges.InstitutionRow.Given;
 import vn.binhyen.pledges.PledgePlan.Line;
 import vn.binhyen.pledges.PledgePlan.PlannedDrive;
 import vn.binhyen.pledges.PledgePlan.Sheet;
+import vn.binhyen.pledges.drives.DriveView;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shell.spi.Labels;

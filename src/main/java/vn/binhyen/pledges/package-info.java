@@ -5,7 +5,8 @@
  *
  * <p>Numbers only: no paper, page or file of this module has a place for a name. Turns and distinct
  * ones are kept apart. Institutions may give their own figures through a link without an account.
- * Start reading at {@link vn.binhyen.pledges.SheetEntry}, for links at {@link
+ * Here is what is registered and checked; {@code drives} says what is on offer, {@code progress}
+ * what it adds up to. Start reading at {@link vn.binhyen.pledges.SheetEntry}, for links at {@link
  * vn.binhyen.pledges.links.PublicForm}.
  */
 @ApplicationModule(

@@ -18,6 +18,7 @@ import vn.binhyen.access.links.SecretLinks;
 import vn.binhyen.access.signin.Acting;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.pledges.drives.DriveManagement;
 import vn.binhyen.pledges.links.InstitutionLinks;
 import vn.binhyen.shared.Roles;
 

@@ -27,6 +27,7 @@ import vn.binhyen.access.links.LinkView.State;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.pledges.InstitutionRow.Given;
+import vn.binhyen.pledges.drives.DriveManagement;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.links.InstitutionDesk;
 import vn.binhyen.pledges.links.InstitutionLinks;

@@ -4,6 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.organisation.events.InstitutionsRegistered.Institution;
+import vn.binhyen.pledges.drives.DriveManagement;
+import vn.binhyen.pledges.drives.OpenDrive;
 import vn.binhyen.pledges.events.DriveId;
 
 import java.time.LocalDate;

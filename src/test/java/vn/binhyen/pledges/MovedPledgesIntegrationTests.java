@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.pledges.progress.PledgeSummary;
 import vn.binhyen.reporting.spi.Asking;
 import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.reporting.spi.IndicatorSource.Known;

@@ -20,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.drives.DriveManagement;
+import vn.binhyen.pledges.drives.DriveView;
+import vn.binhyen.pledges.drives.OpenDrive;
 import vn.binhyen.pledges.events.DriveId;
 
 import java.time.LocalDate;

@@ -20,8 +20,11 @@ import vn.binhyen.organisation.events.HouseholdGroupsRegistered.Group;
 import vn.binhyen.organisation.events.HouseholdGroupsRegistered.Households;
 import vn.binhyen.organisation.events.InstitutionId;
 import vn.binhyen.organisation.events.InstitutionsRegistered.Institution;
-import vn.binhyen.pledges.PledgeSummary.Query;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.PledgeBases;
+import vn.binhyen.pledges.progress.PledgeProgress;
+import vn.binhyen.pledges.progress.PledgeSummary;
+import vn.binhyen.pledges.progress.PledgeSummary.Query;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
 

@@ -17,12 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
 import vn.binhyen.imports.spi.RowMessage;
-import vn.binhyen.pledges.PledgeSummary.Query;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.drives.DriveManagement;
+import vn.binhyen.pledges.drives.OpenDrive;
 import vn.binhyen.pledges.events.DriveOpened;
 import vn.binhyen.pledges.events.PledgesRegistered;
 import vn.binhyen.pledges.events.PledgesReviewed;
 import vn.binhyen.pledges.events.PledgesReviewed.Reviewed;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.PledgeSummary;
+import vn.binhyen.pledges.progress.PledgeSummary.Query;
 
 import java.time.LocalDate;
 import java.util.List;

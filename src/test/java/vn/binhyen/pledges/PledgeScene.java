@@ -1,5 +1,6 @@
 package vn.binhyen.pledges;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -26,16 +27,25 @@ import java.util.List;
 import java.util.UUID;
 
 /** Units entered through their import, groups as organisation announces them, pledges by file. */
-record PledgeScene(
+public record PledgeScene(
         JdbcClient jdbc, ProvinceNaming naming, List<ImportTarget> targets, GroupBook groups) {
 
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "drive,on,unit_code,group_code,subject,good_deed,registered,checked,kept";
-    static final LocalDate FOUNDED = LocalDate.parse("2010-01-01");
-    static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    public static final LocalDate FOUNDED = LocalDate.parse("2010-01-01");
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    /** For tests of a package that does not see where groups are kept. */
+    public static PledgeScene in(BeanFactory beans) {
+        return new PledgeScene(
+                beans.getBean(JdbcClient.class),
+                beans.getBean(ProvinceNaming.class),
+                beans.getBeanProvider(ImportTarget.class).stream().toList(),
+                beans.getBean(GroupBook.class));
+    }
 
     /** Commune X1 with villages V1 and V2, commune X2 with village V3. */
-    void units() {
+    public void units() {
         EmptyRegister.in(jdbc);
         naming.name("38", "Tỉnh Thanh Hóa");
         bring(
@@ -48,7 +58,7 @@ record PledgeScene(
                 "village,V3,Thôn 3,Thôn,X2,90");
     }
 
-    BodyId group(String code, String village, int households) {
+    public BodyId group(String code, String village, int households) {
         var id = BodyId.random();
         groups.keep(
                 List.of(
@@ -63,15 +73,15 @@ record PledgeScene(
         return id;
     }
 
-    ImportOutcome pledges(String... lines) {
+    public ImportOutcome pledges(String... lines) {
         return bring("pledges", COLUMNS, lines);
     }
 
-    List<RowMessage> faults(String... lines) {
+    public List<RowMessage> faults(String... lines) {
         return target("pledges").check(call(), rows(COLUMNS, lines));
     }
 
-    ImportOutcome bring(String name, String columns, String... lines) {
+    public ImportOutcome bring(String name, String columns, String... lines) {
         var rows = rows(columns, lines);
         var wrong = target(name).check(call(), rows).stream().filter(it -> !it.warning()).toList();
         if (!wrong.isEmpty()) {
@@ -80,11 +90,11 @@ record PledgeScene(
         return target(name).apply(call(), rows);
     }
 
-    ImportTarget target(String name) {
+    public ImportTarget target(String name) {
         return targets.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
     }
 
-    UnitId unit(String code) {
+    public UnitId unit(String code) {
         return new UnitId(
                 jdbc.sql("select unit_id from territory.unit_version where code = ?")
                         .param(code)
@@ -93,7 +103,7 @@ record PledgeScene(
                         .getFirst());
     }
 
-    static ImportCall call() {
+    public static ImportCall call() {
         return new ImportCall(UUID.randomUUID(), TODAY, null, null);
     }
 
@@ -111,11 +121,11 @@ record PledgeScene(
         return rows;
     }
 
-    static Officer administrator() {
+    public static Officer administrator() {
         return new Officer(new UUID(0, 7), "a", "a", Roles.ADMINISTRATOR, null, null);
     }
 
-    static void signIn(Officer officer) {
+    public static void signIn(Officer officer) {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         new UsernamePasswordAuthenticationToken(

@@ -19,9 +19,11 @@ import vn.binhyen.access.links.FormVisitor;
 import vn.binhyen.access.links.SecretLinks;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.pledges.drives.DriveManagement;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.pledges.links.InstitutionLinks;
+import vn.binhyen.pledges.progress.PledgeSummary;
 
 import java.util.List;
 import java.util.UUID;

@@ -23,9 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
-import vn.binhyen.pledges.PledgeSummary.Query;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.drives.DriveManagement;
+import vn.binhyen.pledges.drives.DriveView;
+import vn.binhyen.pledges.drives.OpenDrive;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.PledgeSummary;
+import vn.binhyen.pledges.progress.PledgeSummary.Query;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shell.spi.Wording;
 

@@ -17,10 +17,13 @@ import vn.binhyen.access.links.FormVisitor;
 import vn.binhyen.access.signin.Acting;
 import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.pledges.drives.DriveManagement;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.pledges.links.InstitutionLinks;
+import vn.binhyen.pledges.progress.PledgeSummary;
 import vn.binhyen.reporting.spi.Asking;
+import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.shared.DatePeriod;
 
 import java.util.List;
@@ -40,7 +43,7 @@ class TakenOutIntegrationTests {
     @Autowired InstitutionCopy book;
     @Autowired DriveManagement management;
     @Autowired InstitutionLinks links;
-    @Autowired KnownPledges known;
+    @Autowired IndicatorSource knownPledges;
     @Autowired PledgeSummary summary;
     @Autowired SheetEntry sheets;
 
@@ -151,7 +154,8 @@ class TakenOutIntegrationTests {
     /** What a report of the commune is told. */
     private long indicator() {
         var days = new DatePeriod(LinkScene.TODAY.minusDays(5), LinkScene.TODAY);
-        return known.known(new Asking(jdbc).of(scene.units().unit("X1"), days, List.of("6.4")))
+        return knownPledges
+                .known(new Asking(jdbc).of(scene.units().unit("X1"), days, List.of("6.4")))
                 .getFirst()
                 .value();
     }

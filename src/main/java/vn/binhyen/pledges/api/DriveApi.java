@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.pledges.DriveListing;
-import vn.binhyen.pledges.DriveManagement;
-import vn.binhyen.pledges.DriveView;
-import vn.binhyen.pledges.OpenDrive;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.drives.DriveManagement;
+import vn.binhyen.pledges.drives.DriveView;
+import vn.binhyen.pledges.drives.OpenDrive;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.shared.Refusal;
 import vn.binhyen.shared.Roles;

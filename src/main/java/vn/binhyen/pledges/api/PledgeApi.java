@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.pledges.DriveListing;
-import vn.binhyen.pledges.PledgeProgress;
-import vn.binhyen.pledges.PledgeSummary;
-import vn.binhyen.pledges.PledgeSummary.Query;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.progress.PledgeProgress;
+import vn.binhyen.pledges.progress.PledgeSummary;
+import vn.binhyen.pledges.progress.PledgeSummary.Query;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 

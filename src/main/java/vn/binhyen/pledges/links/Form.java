@@ -2,8 +2,8 @@ package vn.binhyen.pledges.links;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.binhyen.pledges.DriveView;
 import vn.binhyen.pledges.InstitutionRow;
+import vn.binhyen.pledges.drives.DriveView;
 
 import java.time.LocalDate;
 

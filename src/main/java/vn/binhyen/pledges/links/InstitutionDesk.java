@@ -5,11 +5,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Scopes;
-import vn.binhyen.pledges.DriveListing;
 import vn.binhyen.pledges.InstitutionRow;
 import vn.binhyen.pledges.InstitutionRow.Given;
 import vn.binhyen.pledges.InstitutionRow.Giver;
 import vn.binhyen.pledges.InstitutionRows;
+import vn.binhyen.pledges.drives.DriveListing;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.shared.NotFound;
 

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.binhyen.access.CurrentOfficer;
-import vn.binhyen.pledges.DriveListing;
 import vn.binhyen.pledges.PledgePapers;
-import vn.binhyen.pledges.PledgeProgress;
-import vn.binhyen.pledges.PledgeSummary;
 import vn.binhyen.pledges.SheetReading;
+import vn.binhyen.pledges.drives.DriveListing;
 import vn.binhyen.pledges.events.DriveId;
+import vn.binhyen.pledges.progress.PledgeProgress;
+import vn.binhyen.pledges.progress.PledgeSummary;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitDirectory;

@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.binhyen.access.spi.ProvinceNaming;
-import vn.binhyen.imports.spi.ImportTarget;
-import vn.binhyen.pledges.PledgeSummary.Query;
+import vn.binhyen.pledges.PledgeScene;
+import vn.binhyen.pledges.drives.DriveListing;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.PledgeSummary.Query;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,9 +32,7 @@ class UnitSumsIntegrationTests {
             List.of("2016-08-01", "2016-09-01", "2017-08-01", "2018-08-01");
 
     @Autowired JdbcClient jdbc;
-    @Autowired ProvinceNaming naming;
-    @Autowired List<ImportTarget> targets;
-    @Autowired GroupBook groups;
+    @Autowired BeanFactory beans;
     @Autowired UnitSums sums;
     @Autowired DriveListing drives;
 
@@ -42,7 +41,7 @@ class UnitSumsIntegrationTests {
 
     @BeforeEach
     void groupsOfThreeVillages() {
-        scene = new PledgeScene(jdbc, naming, targets, groups);
+        scene = PledgeScene.in(beans);
         PledgeScene.signIn(PledgeScene.administrator());
         scene.units();
         scene.group("G1", "V1", 30);

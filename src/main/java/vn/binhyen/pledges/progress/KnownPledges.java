@@ -1,9 +1,9 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import org.springframework.stereotype.Component;
 
-import vn.binhyen.pledges.PledgeSummary.Line;
-import vn.binhyen.pledges.PledgeSummary.Query;
+import vn.binhyen.pledges.progress.PledgeSummary.Line;
+import vn.binhyen.pledges.progress.PledgeSummary.Query;
 import vn.binhyen.reporting.spi.IndicatorSource;
 import vn.binhyen.shared.UnitId;
 

@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
  * each asked once: the base of what a unit registers by itself. Lives as long as one file or page
  * is worked on.
  */
-final class UnitBases {
+public final class UnitBases {
 
     private static final String AREA = "village";
 
@@ -39,7 +39,7 @@ final class UnitBases {
     }
 
     /** How many could pledge; null where nobody knows. */
-    @Nullable Long of(Subject subject, UnitView unit, LocalDate day) {
+    public @Nullable Long of(Subject subject, UnitView unit, LocalDate day) {
         return switch (subject) {
             case HOUSEHOLD -> households(unit, day);
             case INSTITUTION -> institutions(unit, day);

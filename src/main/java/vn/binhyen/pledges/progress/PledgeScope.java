@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Which units' pledges an officer sees. */
 @Component
-class PledgeScope {
+public class PledgeScope {
 
     private final Scopes scopes;
     private final UnitCodes units;
@@ -47,7 +47,7 @@ class PledgeScope {
     }
 
     /** The unit and all below it on that day, and what is left of those days today. */
-    UUID[] withAllBelow(UnitId unit, LocalDate day) {
+    public UUID[] withAllBelow(UnitId unit, LocalDate day) {
         var all = new java.util.HashSet<>(units.below(unit, day));
         var today = LocalDate.now(clock);
         if (!day.equals(today)) {

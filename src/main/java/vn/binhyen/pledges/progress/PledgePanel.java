@@ -1,10 +1,12 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.CurrentOfficer;
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.drives.DriveView;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.shell.spi.Panel;
 import vn.binhyen.shell.spi.UnitPanel;

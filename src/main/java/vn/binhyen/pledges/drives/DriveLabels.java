@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.drives;
 
 import static java.util.stream.Collectors.toMap;
 

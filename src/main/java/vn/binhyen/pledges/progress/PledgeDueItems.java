@@ -1,10 +1,12 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 import vn.binhyen.access.Officer;
-import vn.binhyen.pledges.PledgeSummary.Query;
+import vn.binhyen.pledges.drives.DriveListing;
+import vn.binhyen.pledges.drives.DriveView;
+import vn.binhyen.pledges.progress.PledgeSummary.Query;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shell.spi.DueItem;
 import vn.binhyen.shell.spi.DueItems;

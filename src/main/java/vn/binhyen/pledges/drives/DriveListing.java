@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.drives;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.Officer;
 import vn.binhyen.access.Scopes;
-import vn.binhyen.pledges.DriveView.GoodDeed;
+import vn.binhyen.pledges.drives.DriveView.GoodDeed;
 import vn.binhyen.pledges.events.DriveId;
 import vn.binhyen.shared.NotFound;
 import vn.binhyen.shared.UnitId;
@@ -61,7 +61,7 @@ public class DriveListing {
                 .orElseThrow(NotFound::new);
     }
 
-    DriveView byNumber(int number) {
+    public DriveView byNumber(int number) {
         return find(jdbc.sql(SELECT + "where d.number = :number").param("number", number)).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -73,7 +73,7 @@ public class DriveListing {
     }
 
     /** All of those themes, whatever their accents and case, the earliest first. */
-    Map<String, List<DriveView>> byTheme(Collection<String> themes) {
+    public Map<String, List<DriveView>> byTheme(Collection<String> themes) {
         var keys = themes.stream().map(VietnameseText::searchKey).distinct().toArray(String[]::new);
         var found = new HashMap<String, List<DriveView>>();
         find(jdbc.sql(SELECT + "where d.search_key = any(:keys) order by d.starts_on, d.number")

@@ -1,9 +1,10 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.pledges.drives.DriveView;
 import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.HouseholdTotals;
@@ -21,7 +22,7 @@ import java.util.UUID;
  * collectives there are nobody has announced.
  */
 @Component
-class PledgeBases {
+public class PledgeBases {
 
     private final JdbcClient jdbc;
     private final HouseholdTotals totals;
@@ -42,7 +43,7 @@ class PledgeBases {
     }
 
     /** Bases of units one by one, for one file or page. */
-    UnitBases unitByUnit() {
+    public UnitBases unitByUnit() {
         return new UnitBases(
                 totals,
                 codes,
@@ -54,7 +55,7 @@ class PledgeBases {
      *
      * @param units null for the whole province
      */
-    @Nullable Long of(Subject subject, UUID @Nullable [] units, LocalDate day) {
+    public @Nullable Long of(Subject subject, UUID @Nullable [] units, LocalDate day) {
         return switch (subject) {
             case HOUSEHOLD -> households(units, day);
             case INSTITUTION -> institutions(units, day);
@@ -63,7 +64,7 @@ class PledgeBases {
     }
 
     /** How many institutions of a unit have registered in the drive through a row of their own. */
-    long withRow(DriveView drive, UnitId unit, LocalDate day) {
+    public long withRow(DriveView drive, UnitId unit, LocalDate day) {
         return jdbc.sql(
                         """
                         select count(*) from pledges.institution_row r

@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.access.Officer;
-import vn.binhyen.pledges.PledgeSummary.Query;
+import vn.binhyen.pledges.drives.DriveView;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.PledgeSummary.Query;
 import vn.binhyen.shared.UnitId;
 import vn.binhyen.territory.UnitCodes;
 import vn.binhyen.territory.UnitDirectory;

@@ -1,10 +1,11 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.drives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,15 +14,18 @@ import org.springframework.modulith.test.Scenario;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import vn.binhyen.Marks;
-import vn.binhyen.access.spi.ProvinceNaming;
 import vn.binhyen.campaigns.events.Audience;
 import vn.binhyen.campaigns.events.CampaignId;
 import vn.binhyen.campaigns.events.CampaignLaunched;
 import vn.binhyen.campaigns.events.KindCode;
 import vn.binhyen.campaigns.spi.CampaignKind;
-import vn.binhyen.imports.spi.ImportTarget;
+import vn.binhyen.pledges.PledgeScene;
+import vn.binhyen.pledges.SheetEntry;
+import vn.binhyen.pledges.SheetReading;
+import vn.binhyen.pledges.SheetView;
 import vn.binhyen.pledges.events.DriveOpened;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.PledgeSummary;
 import vn.binhyen.shell.spi.Labels;
 
 import java.time.LocalDate;
@@ -38,10 +42,8 @@ class PledgeEventsIntegrationTests {
     private static final LocalDate TO = LocalDate.parse("2018-09-15");
 
     @Autowired JdbcClient jdbc;
-    @Autowired ProvinceNaming naming;
-    @Autowired List<ImportTarget> targets;
+    @Autowired BeanFactory beans;
     @Autowired List<CampaignKind> kinds;
-    @Autowired GroupBook groups;
     @Autowired CampaignDrives drives;
     @Autowired DriveListing listing;
     @Autowired DriveManagement management;
@@ -57,7 +59,7 @@ class PledgeEventsIntegrationTests {
 
     @BeforeEach
     void units() {
-        scene = new PledgeScene(jdbc, naming, targets, groups);
+        scene = PledgeScene.in(beans);
         PledgeScene.signIn(PledgeScene.administrator());
         scene.units();
     }

@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.drives;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.drives;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;

@@ -1,11 +1,11 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import vn.binhyen.pledges.PledgeSummary.Query;
 import vn.binhyen.pledges.events.Subject;
+import vn.binhyen.pledges.progress.PledgeSummary.Query;
 import vn.binhyen.shared.UnitId;
 
 import java.time.LocalDate;

@@ -1,19 +1,19 @@
-package vn.binhyen.pledges;
+package vn.binhyen.pledges.progress;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.binhyen.shared.Refusal;
 
 /** What the figures of one line must keep to. */
-final class Figures {
+public final class Figures {
 
     /** A check of fewer than so many would speak of somebody known. */
-    static final int FEWEST_CHECKED_OF = 5;
+    public static final int FEWEST_CHECKED_OF = 5;
 
     private Figures() {}
 
     /** The first thing wrong with them; null where nothing is. */
-    static @Nullable Refusal fault(
+    public static @Nullable Refusal fault(
             int registered,
             @Nullable Integer checked,
             @Nullable Integer kept,
