@@ -78,8 +78,7 @@ class UnitApi {
         if (only != null && tiers.find(only).isEmpty()) {
             throw Refusal.of("tier", "territory.refusal.unknown-tier", only);
         }
-        var filter =
-                new UnitFilter(only, parent == null ? null : new UnitId(parent), q);
+        var filter = new UnitFilter(only, parent == null ? null : new UnitId(parent), q);
         var page =
                 listing.page(
                         officer.required(),
