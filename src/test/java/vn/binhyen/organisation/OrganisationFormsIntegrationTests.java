@@ -126,6 +126,14 @@ class OrganisationFormsIntegrationTests {
     }
 
     @Test
+    void aDayThatIsNoneIsSaidInsteadOfShowingToday() {
+        assertThat(get("/organisation?asOf=31/2/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Lịch không có ngày 31/2/2026");
+    }
+
+    @Test
     void anInspectionIsEnteredAndAWrongOneNamesItsField() {
         var lead = scene.body("CA").toString();
 

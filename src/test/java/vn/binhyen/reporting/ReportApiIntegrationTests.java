@@ -73,7 +73,8 @@ class ReportApiIntegrationTests {
         var answer = put("{\"vaules\": {\"T1\": 4}}");
 
         assertThat(answer).hasStatus(422);
-        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("values");
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("vaules");
+        assertThat(put("{}")).hasStatusOk();
     }
 
     @Test

@@ -14,14 +14,10 @@ final class Typed {
 
     private Typed() {}
 
-    /** The day typed; the other where none was, or none that can be read. */
+    /** The day typed; the other where none was. */
     static LocalDate dayOr(LocalDate other, @Nullable String typed) {
-        try {
-            var day = TypedDay.read("asOf", typed);
-            return day == null ? other : day;
-        } catch (Refusal unreadable) {
-            return other;
-        }
+        var day = TypedDay.read("asOf", typed);
+        return day == null ? other : day;
     }
 
     /** A day that must be there. */

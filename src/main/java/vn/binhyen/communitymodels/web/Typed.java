@@ -31,14 +31,10 @@ final class Typed {
         return day;
     }
 
-    /** The day typed; today where none was, or none that can be read. */
+    /** The day typed; today where none was. */
     static LocalDate dayOr(LocalDate today, @Nullable String typed) {
-        try {
-            var day = TypedDay.read("asOf", typed);
-            return day == null ? today : day;
-        } catch (Refusal unreadable) {
-            return today;
-        }
+        var day = TypedDay.read("asOf", typed);
+        return day == null ? today : day;
     }
 
     /** A whole number; points between thousands do not count. */

@@ -27,14 +27,10 @@ final class Typed {
         return TypedDay.read(field, typed);
     }
 
-    /** The day typed; today where none was, or none that can be read. */
+    /** The day typed; today where none was. */
     static LocalDate dayOr(LocalDate today, @Nullable String typed) {
-        try {
-            var day = day("asOf", typed);
-            return day == null ? today : day;
-        } catch (Refusal unreadable) {
-            return today;
-        }
+        var day = day("asOf", typed);
+        return day == null ? today : day;
     }
 
     /** A day that must be there. */

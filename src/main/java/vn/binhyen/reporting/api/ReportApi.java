@@ -1,6 +1,6 @@
 package vn.binhyen.reporting.api;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -73,18 +73,8 @@ class ReportApi {
             @PathVariable UUID obliged,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody KeepBody body) {
-        if (body.holdsNothing()) {
-            throw Refusal.of("values", "reporting.refusal.nothing-to-keep");
-        }
-        var kept =
-                entry.keep(
-                        new KeepReport(
-                                round,
-                                obliged,
-                                body.values(),
-                                body.notes(),
-                                body.narrative(),
-                                version(version)));
+        body.requireSomethingKnown();
+        var kept = entry.keep(body.of(round, obliged, version(version)));
         return ResponseEntity.ok()
                 .eTag(tag(kept.version()))
                 .body(
@@ -178,25 +168,30 @@ class ReportApi {
         }
     }
 
+    /** What is not named stays as it is. */
     record KeepBody(
-            Map<String, @Nullable Object> values,
-            Map<String, @Nullable String> notes,
-            Map<String, @Nullable String> narrative) {
+            @Nullable Map<String, @Nullable Object> values,
+            @Nullable Map<String, @Nullable String> notes,
+            @Nullable Map<String, @Nullable String> narrative,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {
 
-        /** As where a field is misspelt, which must not look as if it had been kept. */
-        boolean holdsNothing() {
-            return values.isEmpty() && notes.isEmpty() && narrative.isEmpty();
+        /** What is misspelt must not look as if it had been kept. */
+        void requireSomethingKnown() {
+            boolean known = values != null || notes != null || narrative != null;
+            if (!known && unknown != null && !unknown.isEmpty()) {
+                var field = unknown.keySet().iterator().next();
+                throw Refusal.of(field, "reporting.refusal.nothing-to-keep");
+            }
         }
 
-        @JsonCreator
-        static KeepBody of(
-                @Nullable Map<String, @Nullable Object> values,
-                @Nullable Map<String, @Nullable String> notes,
-                @Nullable Map<String, @Nullable String> narrative) {
-            return new KeepBody(
+        KeepReport of(RoundId round, UUID obliged, @Nullable Long version) {
+            return new KeepReport(
+                    round,
+                    obliged,
                     values == null ? Map.of() : values,
                     notes == null ? Map.of() : notes,
-                    narrative == null ? Map.of() : narrative);
+                    narrative == null ? Map.of() : narrative,
+                    version);
         }
     }
 

@@ -195,6 +195,14 @@ class TitlePagesIntegrationTests {
                 .doesNotContain("Thôn 1");
     }
 
+    @Test
+    void aDayThatIsNoneIsSaidInsteadOfShowingToday() throws Exception {
+        var answer = get("/titles?kind=residential_area&asOf=31/2/2026");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("Lịch không có ngày 31/2/2026");
+    }
+
     private String page(String path) throws Exception {
         var answer = get(path);
         assertThat(answer).as(path).hasStatusOk();
