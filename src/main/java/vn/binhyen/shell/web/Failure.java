@@ -5,6 +5,8 @@ import org.springframework.http.HttpStatus;
 
 import vn.binhyen.shell.spi.FormErrors;
 
+import java.util.List;
+
 /**
  * What went wrong, as it is told: one shape for pages and programs.
  *
@@ -23,6 +25,11 @@ record Failure(
         FormErrors errors,
         @Nullable String reference,
         @Nullable Long currentVersion) {
+
+    /** What the fields want, apart from what the detail says already. */
+    public List<FormErrors.Entry> more() {
+        return errors.entries().stream().filter(it -> !it.message().equals(detail)).toList();
+    }
 
     String urn() {
         return "urn:binhyen:problem:" + code;
