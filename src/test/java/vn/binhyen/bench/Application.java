@@ -22,6 +22,7 @@ final class Application implements AutoCloseable {
     static final List<String> JVM_FLAGS =
             List.of(
                     "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
                     "-Xms64m",
                     "-Xmx320m",
                     "-XX:MinHeapFreeRatio=15",
