@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.binhyen.platform.BulkCopy;
+import vn.binhyen.pledges.events.Subject;
 import vn.binhyen.shared.Refusal;
 
 import java.time.LocalDate;
@@ -47,7 +48,9 @@ class PledgeWriter {
         lookAt();
         sheets();
         lookAt();
-        takenOut();
+        if (plan.sheets().stream().anyMatch(it -> it.subject() == Subject.INSTITUTION)) {
+            takenOut();
+        }
         var fewer =
                 jdbc.sql(
                                 """

@@ -144,6 +144,9 @@ class TakenOut {
 
     /** Whoever saves the sheet of a unit says of these good deeds how many are left to count. */
     void settle(DriveView drive, UnitId unit, LocalDate on, Collection<Integer> deeds) {
+        if (deeds.isEmpty()) {
+            return; // a sheet of groups counts no institutions
+        }
         jdbc.sql(
                         """
                         delete from pledges.taken_out t using pledges.sheet s, pledges.place p
