@@ -3,10 +3,9 @@ package vn.binhyen.access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.binhyen.Marks;
 import vn.binhyen.shared.BodyId;
 import vn.binhyen.shared.UnitId;
-
-import java.util.UUID;
 
 /** Accounts for tests, ready to sign in; found by scanning like any component. */
 @Component
@@ -26,7 +25,7 @@ public class AccountFixtures {
     }
 
     public String login(String role, @Nullable UnitId unit, @Nullable BodyId body) {
-        var login = "t-" + UUID.randomUUID();
+        var login = "t-" + Marks.fresh();
         setUp(new OpenAccount(login, "Chức danh thử", role, unit, body));
         return login;
     }

@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.binhyen.Marks;
 import vn.binhyen.imports.spi.ImportCall;
 import vn.binhyen.imports.spi.ImportRow;
 import vn.binhyen.imports.spi.RowMessage;
@@ -29,7 +30,7 @@ class AccountImportIntegrationTests {
 
     @Test
     void linksComeBackAsAFileAndTheSameFileTwiceChangesNothing() {
-        var login = "t-" + UUID.randomUUID();
+        var login = "t-" + Marks.fresh();
         var rows = List.of(row(2, login, "Quản trị, Công an tỉnh", "Quản trị hệ thống", ""));
 
         assertThat(target.check(call(), rows)).isEmpty();

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.binhyen.Marks;
 import vn.binhyen.access.signin.Acting;
 import vn.binhyen.shared.Roles;
 
@@ -32,7 +33,7 @@ class AccountPagesIntegrationTests {
 
     @Test
     void openingAnAccountShowsItsLinkOnce() {
-        var login = "t-" + UUID.randomUUID();
+        var login = "t-" + Marks.fresh();
 
         var answer =
                 mvc.perform(
@@ -73,7 +74,7 @@ class AccountPagesIntegrationTests {
                         post("/admin/accounts")
                                 .with(Acting.administrator())
                                 .with(csrf())
-                                .param("login", "t-" + UUID.randomUUID())
+                                .param("login", "t-" + Marks.fresh())
                                 .param("post", "Người báo cáo")
                                 .param("role", Roles.REPORTER)
                                 .param("scope", "khong co dau"));

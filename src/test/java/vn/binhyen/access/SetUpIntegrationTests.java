@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.binhyen.Marks;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.shared.UnitId;
 
@@ -29,7 +30,7 @@ class SetUpIntegrationTests {
 
     @Test
     void theLinkSetsThePasswordOnce() {
-        var login = "t-" + UUID.randomUUID();
+        var login = "t-" + Marks.fresh();
         var link = open(login);
 
         assertThat(mvc.perform(get(link))).hasStatusOk().bodyText().contains(login);
@@ -43,7 +44,7 @@ class SetUpIntegrationTests {
 
     @Test
     void aRefusedPasswordLeavesTheLinkGood() {
-        var link = open("t-" + UUID.randomUUID());
+        var link = open("t-" + Marks.fresh());
 
         assertThat(use(link, "ngan")).hasStatus(422).bodyText().contains("ít nhất 12 ký tự");
 
@@ -52,7 +53,7 @@ class SetUpIntegrationTests {
 
     @Test
     void aNewLinkEndsTheOldOne() {
-        var login = "t-" + UUID.randomUUID();
+        var login = "t-" + Marks.fresh();
         var first = open(login);
 
         var second = management.handOver(id(login));
@@ -63,7 +64,7 @@ class SetUpIntegrationTests {
 
     @Test
     void anOldLinkIsGone() {
-        var login = "t-" + UUID.randomUUID();
+        var login = "t-" + Marks.fresh();
         var link = open(login);
         jdbc.sql(
                         "update access.setup_link set expires_at = now() - interval '1 second' where account_id = :id")
@@ -75,7 +76,7 @@ class SetUpIntegrationTests {
 
     @Test
     void theLinkIsKeptNowhere() {
-        var link = open("t-" + UUID.randomUUID());
+        var link = open("t-" + Marks.fresh());
 
         var secret = AccountFixtures.secretOf(link);
         assertThat(

@@ -3,6 +3,7 @@ package vn.binhyen.browser;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.binhyen.Marks;
 import vn.binhyen.imports.ImportState;
 import vn.binhyen.shared.Roles;
 
@@ -86,7 +87,7 @@ class Samples {
                 .into(ids);
         ids.put(
                 "setup",
-                scene.link("moi-" + UUID.randomUUID(), "UBND xã mới", Roles.REPORTER, "38202"));
+                scene.link("moi-" + Marks.fresh(), "UBND xã mới", Roles.REPORTER, "38202"));
     }
 
     /** A campaign whose planner has gone through all steps and not launched it. */

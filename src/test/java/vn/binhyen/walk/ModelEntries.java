@@ -1,12 +1,12 @@
 package vn.binhyen.walk;
 
+import vn.binhyen.Marks;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.walk.Doors.Sent;
 import vn.binhyen.walk.FieldList.Entry;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /** The fields of models that take words. */
 final class ModelEntries {
@@ -113,13 +113,7 @@ final class ModelEntries {
                                                                                     Place
                                                                                             .OTHER_COMMUNE)
                                                                             + "")
-                                                            .replace(
-                                                                    "?",
-                                                                    "m"
-                                                                            + UUID.randomUUID()
-                                                                                    .toString()
-                                                                                    .substring(
-                                                                                            0, 4))
+                                                            .replace("?", "m" + Marks.fresh())
                                                             .formatted(words)))));
         }
         for (var field : List.of("name", "owner", "decisionNumber")) {

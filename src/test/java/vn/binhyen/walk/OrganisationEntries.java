@@ -1,5 +1,6 @@
 package vn.binhyen.walk;
 
+import vn.binhyen.Marks;
 import vn.binhyen.access.Officer;
 import vn.binhyen.shared.Roles;
 import vn.binhyen.walk.Doors.Sent;
@@ -7,7 +8,6 @@ import vn.binhyen.walk.FieldList.Entry;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The fields of organisation that take words; each time about a committee of its own. */
@@ -158,7 +158,7 @@ final class OrganisationEntries {
                     field,
                     "{\"kind\": \"agency\", \"code\": \"%s\", %s\"unitId\": \"%s\", \"%s\": \"%%s\"}"
                             .formatted(
-                                    UUID.randomUUID(),
+                                    Marks.fresh(),
                                     field.equals("name") ? "" : "\"name\": \"Trạm\", ",
                                     there.commune(),
                                     field));
