@@ -20,6 +20,9 @@ import java.util.function.Function;
 @Transactional(propagation = Propagation.MANDATORY)
 class PledgeWriter {
 
+    /** Lines of the largest paper sheet, and to spare. */
+    private static final int FEW = 1_000;
+
     private final JdbcClient jdbc;
     private final BulkCopy copy;
     private final PledgeAnnouncing announcing;
@@ -42,12 +45,13 @@ class PledgeWriter {
      * @param checkedOn the day of checks the plan tells
      */
     Written write(PledgePlan plan, List<PlannedDrives.Opened> drives, LocalDate checkedOn) {
+        boolean many = plan.lines().size() > FEW;
         stage(plan, drives);
-        lookAt();
+        lookAt(true);
         places();
-        lookAt();
+        lookAt(many);
         sheets();
-        lookAt();
+        lookAt(many);
         if (plan.sheets().stream().anyMatch(it -> it.subject() == Subject.INSTITUTION)) {
             takenOut();
         }
@@ -63,7 +67,7 @@ class PledgeWriter {
                         .single();
         Refusal.unless(fewer == 0, "pledges.refusal.fewer-than-checked", fewer);
         var written = lines(checkedOn);
-        lookAt();
+        lookAt(many);
         sums();
         units();
         announcing.announce();
@@ -160,10 +164,12 @@ class PledgeWriter {
     /**
      * Reads what is to be written anew each time a column is filled. Else the server guesses: one
      * sheet is taken for hundreds and all that is kept is read for it, a file is joined line by
-     * line.
+     * line. How many lines there are is enough to know of a few.
      */
-    private void lookAt() {
-        jdbc.sql("analyze pledge_sheet, pledge_line").update();
+    private void lookAt(boolean worth) {
+        if (worth) {
+            jdbc.sql("analyze pledge_sheet, pledge_line").update();
+        }
     }
 
     private void sheets() {
