@@ -22,7 +22,6 @@ final class Application implements AutoCloseable {
     static final List<String> JVM_FLAGS =
             List.of(
                     "-XX:+UseSerialGC",
-                    "-XX:+UseCompactObjectHeaders",
                     "-Xms64m",
                     "-Xmx320m",
                     "-XX:MinHeapFreeRatio=15",
